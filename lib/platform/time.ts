@@ -1,0 +1,61 @@
+/** The only clock, and the few conversions between instants, zones and days that everything else builds on. */
+import { readFileSync } from "node:fs";
+import { Temporal } from "temporal-polyfill";
+
+/** A point in time (UTC). In rows `timestamptz`; in rules always an argument. */
+export type Instant = Date;
+/** A date without a time, "YYYY-MM-DD": decision days, promise days, holidays. */
+export type Day = string;
+/** An IANA zone name such as "Europe/London". */
+export type Zone = string;
+
+/**
+ * The present. Gates and jobs call this once and pass the result on; rules never do.
+ * With HEARBACK_TEST_CLOCK=1 the file named by HEARBACK_CLOCK_FILE may hold an offset in milliseconds, so that
+ * web and worker move together and a person can watch a week go by.
+ */
+export function readClock(): Instant {
+  return new Date(Date.now() + testOffset());
+}
+
+export function toZoned(at: Instant, zone: Zone): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+}
+
+/** The calendar day on which an instant falls in a zone. */
+export function dayIn(at: Instant, zone: Zone): Day {
+  return toZoned(at, zone).toPlainDate().toString();
+}
+
+/** The instant of a wall-clock time ("HH:MM") on a day in a zone; a time that summer time skips moves forward. */
+export function instantOf(day: Day, time: string, zone: Zone): Instant {
+  const local = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+  return new Date(local.toZonedDateTime(zone, { disambiguation: "compatible" }).epochMilliseconds);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+export function addMinutes(at: Instant, minutes: number): Instant {
+  return new Date(at.getTime() + minutes * 60_000);
+}
+
+/** Whether a string names a zone that this runtime knows. */
+export function isZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return value.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function testOffset(): number {
+  if (process.env.HEARBACK_TEST_CLOCK !== "1" || !process.env.HEARBACK_CLOCK_FILE) return 0;
+  try {
+    return Number(readFileSync(process.env.HEARBACK_CLOCK_FILE, "utf8")) || 0;
+  } catch {
+    return 0;
+  }
+}
