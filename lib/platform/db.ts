@@ -1,0 +1,68 @@
+/** The one door to the database: every statement runs for one agency, and Postgres itself refuses anything else. */
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "@/generated/prisma/client";
+import { env } from "./env";
+import { AgencyPool, withAgency } from "./pool";
+import type { Scope } from "./scope";
+
+/** A transaction's client; it lives no longer than the work it was given to. */
+export type Db = Prisma.TransactionClient;
+
+type World = { pool: AgencyPool; prisma: PrismaClient };
+
+const running = new AsyncLocalStorage<{ agencyId: string; db: Db }>();
+const keep = globalThis as unknown as { hearbackWorld?: World };
+
+/**
+ * Runs one use case as one transaction of one agency. Inside another `inAgency` it joins that transaction, and
+ * refuses to change the agency. Nothing slow (mail, hashing, HTTP) belongs inside.
+ */
+export async function inAgency<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T> {
+  const outer = running.getStore();
+  if (outer) {
+    if (outer.agencyId !== scope.agencyId) throw new Error("inAgency: another agency inside a transaction");
+    return work(outer.db);
+  }
+  return withAgency(scope.agencyId, () =>
+    world().prisma.$transaction((db) => running.run({ agencyId: scope.agencyId, db }, () => work(db)), {
+      timeout: 20_000,
+      maxWait: 10_000,
+    }),
+  );
+}
+
+/**
+ * Runs without an agency: row level security shows nothing, only the named definer functions answer. For sign-in,
+ * gates, jobs and the operator; the architecture test holds the list of files that may import it.
+ */
+export async function acrossAgencies<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  if (running.getStore()) throw new Error("acrossAgencies: not inside a transaction of an agency");
+  return work(world().prisma);
+}
+
+/** The pool itself, for the rate limiter's store, which speaks SQL of its own on a table without an agency. */
+export function limiterPool(): AgencyPool {
+  return world().pool;
+}
+
+/** Lets go of all connections: at the end of a process. */
+export async function closeDb(): Promise<void> {
+  const open = keep.hearbackWorld;
+  delete keep.hearbackWorld;
+  await open?.prisma.$disconnect();
+  await open?.pool.end();
+}
+
+function world(): World {
+  if (!keep.hearbackWorld) {
+    const pool = new AgencyPool({
+      connectionString: env().DATABASE_URL,
+      max: Number(process.env.HEARBACK_POOL ?? 10),
+      connectionTimeoutMillis: 5_000,
+    });
+    keep.hearbackWorld = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  }
+  return keep.hearbackWorld;
+}

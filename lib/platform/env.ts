@@ -1,0 +1,36 @@
+/** What the surroundings tell us, checked once: a wrong setting stops the process with a sentence. */
+import { z } from "zod";
+
+const Env = z.object({
+  DATABASE_URL: z.string().min(1),
+  WORKER_DATABASE_URL: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  HEARBACK_SECRET: z.string().min(32, "HEARBACK_SECRET needs at least 32 characters"),
+  HEARBACK_URL: z.url().default("http://localhost:3000"),
+  HEARBACK_MAIL_DOMAIN: z.string().default("mail.hearback.example"),
+  HEARBACK_MAIL_PAGE: z.string().optional(),
+  HEARBACK_BUILD: z.string().default("dev"),
+  LOG_LEVEL: z.string().default("info"),
+});
+
+export type Env = z.infer<typeof Env>;
+
+let known: Env | undefined;
+
+/** The settings of this process. Throws with every missing or wrong name in one message. */
+export function env(): Env {
+  if (known) return known;
+  const parsed = Env.safeParse(process.env);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`Wrong settings: ${wrong.join("; ")}`);
+  }
+  known = parsed.data;
+  return known;
+}
+
+/** Whether the product is served on this machine only, where cookies may be secure without https. */
+export function isLocal(url: string = env().HEARBACK_URL): boolean {
+  const { hostname } = new URL(url);
+  return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+}

@@ -1,0 +1,58 @@
+/** From a browser's form to a plain object that a strict schema can judge. */
+
+export type FormValues = { [name: string]: FormValue };
+export type FormValue = string | File | FormValue[] | FormValues;
+
+/**
+ * Names with dots become nested values: "lines.0.text" is the text of the first line. A name that ends in "[]", or comes
+ * twice, becomes a list. Empty files and Next's own fields ("$ACTION…") are left out.
+ */
+export function formToObject(form: FormData): FormValues {
+  const result: FormValues = {};
+  for (const [name, value] of form.entries()) {
+    if (name.startsWith("$ACTION") || (value instanceof File && value.size === 0)) continue;
+    const isList = name.endsWith("[]");
+    const path = (isList ? name.slice(0, -2) : name).split(".");
+    if (path.some((part) => part === "__proto__" || part === "constructor" || part === "prototype")) continue;
+    put(result, path, value, isList);
+  }
+  return toLists(result) as FormValues;
+}
+
+/** The text values alone, by their names as typed, to show a refused form again without losing a letter. */
+export function typedValues(form: FormData): Record<string, string> {
+  const typed: Record<string, string> = {};
+  for (const [name, value] of form.entries()) {
+    if (typeof value === "string" && !name.startsWith("$ACTION") && !/password/i.test(name))
+      typed[name] = value;
+  }
+  return typed;
+}
+
+function put(into: FormValues, path: string[], value: string | File, isList: boolean): void {
+  const [head, ...rest] = path as [string, ...string[]];
+  if (rest.length > 0) {
+    const next = into[head];
+    const branch = isBranch(next) ? next : {};
+    into[head] = branch;
+    put(branch, rest, value, isList);
+    return;
+  }
+  const known = into[head];
+  if (Array.isArray(known)) known.push(value);
+  else if (isList) into[head] = [value];
+  else into[head] = known === undefined ? value : [known, value];
+}
+
+function toLists(value: FormValue): FormValue {
+  if (!isBranch(value)) return value;
+  const keys = Object.keys(value);
+  if (keys.length > 0 && keys.every((key) => /^\d{1,4}$/.test(key))) {
+    return keys.sort((a, b) => Number(a) - Number(b)).map((key) => toLists(value[key] as FormValue));
+  }
+  return Object.fromEntries(keys.map((key) => [key, toLists(value[key] as FormValue)]));
+}
+
+function isBranch(value: FormValue | undefined): value is FormValues {
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof File);
+}
