@@ -37,6 +37,18 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** A `date` column as Prisma gives it (UTC midnight), as a day; null stays null. */
+export function toDay<D extends Date | null>(column: D): D extends null ? Day | null : Day {
+  return (column ? column.toISOString().slice(0, 10) : null) as D extends null ? Day | null : Day;
+}
+
+/** A day as Prisma wants it for a `date` column. */
+export function fromDay(day: Day): Date;
+export function fromDay(day: Day | null | undefined): Date | null;
+export function fromDay(day: Day | null | undefined): Date | null {
+  return day ? new Date(`${day}T00:00:00.000Z`) : null;
+}
+
 export function addMinutes(at: Instant, minutes: number): Instant {
   return new Date(at.getTime() + minutes * 60_000);
 }
