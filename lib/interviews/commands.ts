@@ -1,0 +1,188 @@
+/** Booking, moving and cancelling interviews. Callers go through lib/loops, which settles the legs afterwards. */
+import "server-only";
+import { createCandidate } from "@/lib/candidates/commands";
+import { createContact, createEmployer } from "@/lib/employers/commands";
+import { createJob } from "@/lib/jobs/commands";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { move } from "@/lib/platform/moves";
+import { Refusal } from "@/lib/platform/refusal";
+import type { DeskScope, Scope } from "@/lib/platform/scope";
+import { addMinutes, fromDay, instantOf } from "@/lib/platform/time";
+import { ensureSubmission } from "@/lib/submissions/commands";
+import { record } from "@/lib/timeline/commands";
+import { INTERVIEW_MOVES, type InterviewStatus } from "./lifecycle";
+import { Attendance, Booking, type BookingForm, Cancellation, Reschedule } from "./model";
+import { interviewFacts, subjectsOf } from "./queries";
+
+/** Books an interview, making in place whoever is new. Returns the interview's id and the lead respondent, if known. */
+export async function createInterview(
+  scope: DeskScope,
+  input: Booking,
+): Promise<{ id: string; contactId: string | null }> {
+  const form = Booking.parse(input);
+  return inAgency(scope, async (db) => {
+    const candidateId =
+      form.candidateId ??
+      (await createCandidate(scope, {
+        name: form.candidateName ?? "",
+        email: form.candidateEmail,
+        phone: form.candidatePhone,
+      }));
+    const { jobId, employerId } = await jobOf(db, scope, form);
+    const contactId = await contactOf(scope, form, employerId);
+    const submissionId = await ensureSubmission(scope, { candidateId, jobId });
+    const id = newId(scope.now);
+    await db.interview.create({
+      data: {
+        id,
+        agencyId: scope.agencyId,
+        number: await nextNumber(db, scope),
+        submissionId,
+        round: form.round,
+        format: form.format,
+        place: form.place,
+        ...whenColumns(form),
+        createdAt: scope.now,
+        updatedAt: scope.now,
+      },
+    });
+    await addInterviewers(db, scope, id, form.interviewers, contactId);
+    const subjects = { interviewId: id, submissionId, candidateId, employerId, jobId, contactId };
+    await record(db, scope, { type: "interview.booked", ...subjects });
+    return { id, contactId };
+  });
+}
+
+/** Moves an interview to another time. The request is kept; its clocks move with it. */
+export async function moveInterview(scope: Scope, input: Reschedule): Promise<void> {
+  const form = Reschedule.parse(input);
+  await inAgency(scope, async (db) => {
+    const facts = await interviewFacts(scope, form.interviewId);
+    if (facts.loop.debrief === "logged")
+      throw new Refusal("The call-back is logged already, so this interview took place.");
+    move(INTERVIEW_MOVES, facts.status as InterviewStatus, "booked", "This interview");
+    await change(db, scope, facts, {
+      ...whenColumns(form),
+      status: "booked",
+      rescheduledCount: { increment: 1 },
+    });
+    await record(db, scope, {
+      type: "interview.rescheduled",
+      ...subjectsOf(facts),
+      data: { from: facts.day, to: form.day },
+    });
+  });
+}
+
+/** Calls an interview off; the candidate is still owed a word. */
+export async function callOffInterview(scope: Scope, input: Cancellation): Promise<void> {
+  const form = Cancellation.parse(input);
+  await inAgency(scope, async (db) => {
+    const facts = await interviewFacts(scope, form.interviewId);
+    move(INTERVIEW_MOVES, facts.status as InterviewStatus, "cancelled", "This interview");
+    await change(db, scope, facts, { status: "cancelled", cancelledBy: form.by, cancelledWhy: form.why });
+    await record(db, scope, { type: "interview.cancelled", ...subjectsOf(facts), data: { by: form.by } });
+  });
+}
+
+/** Says who came, or takes back what was said. */
+export async function setAttendance(scope: Scope, input: Attendance): Promise<void> {
+  const form = Attendance.parse(input);
+  await inAgency(scope, async (db) => {
+    const facts = await interviewFacts(scope, form.interviewId);
+    if (facts.status === form.status) return;
+    move(INTERVIEW_MOVES, facts.status as InterviewStatus, form.status, "This interview");
+    await change(db, scope, facts, { status: form.status });
+    const type = form.status === "booked" ? "interview.edited" : (`interview.${form.status}` as const);
+    await record(db, scope, { type, ...subjectsOf(facts) });
+  });
+}
+
+type Facts = Awaited<ReturnType<typeof interviewFacts>>;
+type Changes = Parameters<Db["interview"]["updateMany"]>[0]["data"];
+
+async function change(db: Db, scope: Scope, facts: Facts, data: Changes): Promise<void> {
+  const { count } = await db.interview.updateMany({
+    where: { agencyId: scope.agencyId, id: facts.id, status: facts.status },
+    data: { ...data, updatedAt: scope.now },
+  });
+  if (count === 0)
+    throw new Refusal("Somebody else was quicker: this interview has just changed. Please look again.");
+}
+
+function whenColumns(form: { day: string; time?: string | undefined; minutes: number; zone: string }) {
+  const startsAt = form.time ? instantOf(form.day, form.time, form.zone) : null;
+  return {
+    day: fromDay(form.day),
+    startsAt,
+    endsAt: startsAt ? addMinutes(startsAt, form.minutes) : null,
+    zone: form.zone,
+  };
+}
+
+async function jobOf(
+  db: Db,
+  scope: DeskScope,
+  form: BookingForm,
+): Promise<{ jobId: string; employerId: string }> {
+  if (form.jobId) {
+    const job = await db.job.findFirst({ where: { agencyId: scope.agencyId, id: form.jobId } });
+    if (!job) throw new Refusal("That job is no longer there. Please pick it again.", "jobTitle");
+    return { jobId: job.id, employerId: job.employerId };
+  }
+  const employerId = form.employerId ?? (await createEmployer(scope, { name: form.employerName ?? "" }));
+  const jobId = await createJob(scope, { employerId, title: form.jobTitle ?? "" });
+  return { jobId, employerId };
+}
+
+async function contactOf(scope: DeskScope, form: BookingForm, employerId: string): Promise<string | null> {
+  if (form.contactId) return form.contactId;
+  if (!form.contactName) return null;
+  return createContact(scope, {
+    employerId,
+    name: form.contactName,
+    email: form.contactEmail,
+    phone: form.contactPhone,
+    title: form.contactTitle,
+  });
+}
+
+async function addInterviewers(
+  db: Db,
+  scope: Scope,
+  interviewId: string,
+  names: string | undefined,
+  contactId: string | null,
+): Promise<void> {
+  const contact = contactId
+    ? await db.contact.findFirst({ where: { agencyId: scope.agencyId, id: contactId } })
+    : null;
+  const others = (names ?? "").split(/[,;\n]/).map((name) => name.trim());
+  const people = [
+    ...(contact ? [{ name: contact.name, title: contact.title, contactId: contact.id }] : []),
+    ...others
+      .filter((name) => name && name !== contact?.name)
+      .map((name) => ({ name, title: null, contactId: null })),
+  ];
+  if (people.length === 0) return;
+  await db.interviewer.createMany({
+    data: people.map((person) => ({
+      id: newId(scope.now),
+      agencyId: scope.agencyId,
+      interviewId,
+      ...person,
+      createdAt: scope.now,
+    })),
+  });
+}
+
+/** The next human reference of the agency, INT-1 and on; the row's lock keeps two bookings apart. */
+async function nextNumber(db: Db, scope: Scope): Promise<number> {
+  const agency = await db.agency.update({
+    where: { id: scope.agencyId },
+    data: { nextInterviewNumber: { increment: 1 } },
+    select: { nextInterviewNumber: true },
+  });
+  return agency.nextInterviewNumber - 1;
+}

@@ -1,0 +1,88 @@
+/** Interviews: formats, and what the booking and rescheduling forms accept. */
+import { z } from "zod";
+import {
+  DayField,
+  EmailAddress,
+  OptionalId,
+  OptionalText,
+  OptionalTime,
+  PhoneNumber,
+  ZoneName,
+} from "@/lib/platform/fields";
+
+export const FORMATS = ["onsite", "video", "phone", "other"] as const;
+export type Format = (typeof FORMATS)[number];
+export const FORMAT_WORDS: Record<Format, string> = {
+  onsite: "On site",
+  video: "Video",
+  phone: "Telephone",
+  other: "Other",
+};
+
+const Minutes = z.coerce
+  .number()
+  .int()
+  .min(5, "At least 5 minutes.")
+  .max(12 * 60, "At most 12 hours.");
+
+/** When it takes place: a day always, a time when known, in the zone of the place. */
+export const When = {
+  day: DayField,
+  time: OptionalTime,
+  minutes: Minutes.default(60),
+  zone: ZoneName,
+};
+
+/** One form: each of candidate, employer, job and contact is picked (id) or made in place (name). */
+export const Booking = z
+  .strictObject({
+    candidateId: OptionalId,
+    candidateName: OptionalText(200),
+    candidateEmail: EmailAddress,
+    candidatePhone: PhoneNumber,
+    employerId: OptionalId,
+    employerName: OptionalText(200),
+    jobId: OptionalId,
+    jobTitle: OptionalText(200),
+    contactId: OptionalId,
+    contactName: OptionalText(200),
+    contactEmail: EmailAddress,
+    contactPhone: PhoneNumber,
+    contactTitle: OptionalText(200),
+    ...When,
+    round: z.coerce.number().int().min(1).max(20).default(1),
+    format: z.enum(FORMATS).default("onsite"),
+    place: OptionalText(300),
+    /** Others met, separated by commas. */
+    interviewers: OptionalText(500),
+    ownerId: OptionalId,
+  })
+  .superRefine((form, issues) => {
+    if (!form.candidateId && !form.candidateName) {
+      issues.addIssue({ code: "custom", path: ["candidateName"], message: "Who is being interviewed?" });
+    }
+    if (!form.employerId && !form.employerName && !form.jobId) {
+      issues.addIssue({ code: "custom", path: ["employerName"], message: "Which employer?" });
+    }
+    if (!form.jobId && !form.jobTitle) {
+      issues.addIssue({ code: "custom", path: ["jobTitle"], message: "Which job?" });
+    }
+  });
+export type Booking = z.input<typeof Booking>;
+export type BookingForm = z.output<typeof Booking>;
+
+export const Reschedule = z.strictObject({ interviewId: z.uuid(), ...When });
+export type Reschedule = z.input<typeof Reschedule>;
+
+export const Cancellation = z.strictObject({
+  interviewId: z.uuid(),
+  by: z.enum(["agency", "employer", "candidate"]),
+  why: OptionalText(500),
+});
+export type Cancellation = z.input<typeof Cancellation>;
+
+export const Attendance = z.strictObject({
+  interviewId: z.uuid(),
+  status: z.enum(["booked", "attended", "candidate_no_show", "employer_no_show"]),
+});
+export type Attendance = z.input<typeof Attendance>;

@@ -1,0 +1,66 @@
+/** One interview with its people: what commands and pages of every later leg begin with. */
+import "server-only";
+import { notFound } from "next/navigation";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/ids";
+import type { Scope } from "@/lib/platform/scope";
+import { toDay } from "@/lib/platform/time";
+import type { Subjects } from "@/lib/timeline/model";
+
+export type InterviewFacts = Awaited<ReturnType<typeof interviewFacts>>;
+
+/** The interview with candidate, employer, job, owner and loop. 404 when it is not of this agency. */
+export async function interviewFacts(scope: Scope, interviewId: string) {
+  if (!isId(interviewId)) notFound();
+  const row = await inAgency(scope, (db) => read(db, scope, interviewId));
+  if (!row?.loop) notFound();
+  const { submission, loop, day, ...interview } = row;
+  const { candidate, job, ...rest } = submission;
+  const { employer, contact, ...jobRest } = job;
+  return {
+    ...interview,
+    day: toDay(day),
+    history: loop.history,
+    ownerId: loop.ownerId,
+    owner: loop.owner,
+    submission: rest,
+    candidate,
+    employer,
+    job: { ...jobRest, contact },
+    loop,
+  };
+}
+
+/** Whom and what an event about this interview concerns. */
+export function subjectsOf(facts: {
+  id: string;
+  submission: { id: string };
+  candidate: { id: string };
+  employer: { id: string };
+  job: { id: string };
+}): Subjects {
+  return {
+    interviewId: facts.id,
+    submissionId: facts.submission.id,
+    candidateId: facts.candidate.id,
+    employerId: facts.employer.id,
+    jobId: facts.job.id,
+  };
+}
+
+function read(db: Db, scope: Scope, id: string) {
+  const person = { select: { id: true, name: true, email: true, phone: true } } as const;
+  return db.interview.findFirst({
+    where: { agencyId: scope.agencyId, id },
+    include: {
+      interviewers: { orderBy: { createdAt: "asc" } },
+      loop: { include: { owner: person } },
+      submission: {
+        include: {
+          candidate: true,
+          job: { include: { employer: true, contact: person } },
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,97 @@
+/** Booking and what becomes of an interview: each changes the interview, then settles the legs. */
+import "server-only";
+import { notFound } from "next/navigation";
+import { requireMay } from "@/lib/agencies/roles";
+import { callOffInterview, createInterview, moveInterview, setAttendance } from "@/lib/interviews/commands";
+import type { Attendance, Booking, Cancellation, Reschedule } from "@/lib/interviews/model";
+import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { Refusal } from "@/lib/platform/refusal";
+import type { DeskScope, Scope } from "@/lib/platform/scope";
+import { record } from "@/lib/timeline/commands";
+import { settleLoop } from "./settle";
+
+/** Books an interview with its loop and the planned request to its lead respondent. Returns the interview's id. */
+export async function bookInterview(scope: DeskScope, input: Booking): Promise<string> {
+  return inAgency(scope, async (db) => {
+    const { id, contactId } = await createInterview(scope, input);
+    const ownerId = typeof input.ownerId === "string" && input.ownerId ? input.ownerId : scope.consultantId;
+    await openLegs(db, scope, { interviewId: id, ownerId, contactId, history: false });
+    await settleLoop(db, scope, id);
+    return id;
+  });
+}
+
+/** The loop and its planned request, for a new interview; the import uses it too. */
+export async function openLegs(
+  db: Db,
+  scope: Scope,
+  legs: { interviewId: string; ownerId: string; contactId: string | null; history: boolean },
+): Promise<void> {
+  const { interviewId, ownerId, contactId, history } = legs;
+  const both = { agencyId: scope.agencyId, interviewId, createdAt: scope.now, updatedAt: scope.now };
+  await db.loop.create({ data: { id: newId(scope.now), ...both, ownerId, history } });
+  await db.feedbackRequest.create({ data: { id: newId(scope.now), ...both, contactId, lead: true } });
+}
+
+export async function rescheduleInterview(scope: Scope, input: Reschedule): Promise<void> {
+  await inAgency(scope, async (db) => {
+    await moveInterview(scope, input);
+    await settleLoop(db, scope, input.interviewId);
+  });
+}
+
+export async function cancelInterview(scope: Scope, input: Cancellation): Promise<void> {
+  await inAgency(scope, async (db) => {
+    await callOffInterview(scope, input);
+    await settleLoop(db, scope, input.interviewId);
+  });
+}
+
+export async function markAttendance(scope: Scope, input: Attendance): Promise<void> {
+  await inAgency(scope, async (db) => {
+    await setAttendance(scope, input);
+    await settleLoop(db, scope, input.interviewId);
+  });
+}
+
+/** Gives an imported old interview its clocks: from now on it counts as open. */
+export async function openLoop(scope: DeskScope, interviewId: string): Promise<void> {
+  await inAgency(scope, async (db) => {
+    const facts = await interviewFacts(scope, interviewId);
+    if (!facts.history) throw new Refusal("This loop is open already.");
+    await db.loop.update({
+      where: { agencyId_id: { agencyId: scope.agencyId, id: facts.loop.id } },
+      data: { history: false, updatedAt: scope.now },
+    });
+    await record(db, scope, { type: "loop.opened", ...subjectsOf(facts) });
+    await settleLoop(db, scope, interviewId);
+  });
+}
+
+/** Hands a loop to a colleague: a consultant may give away or take over; managers may do it for others. */
+export async function reassignLoop(
+  scope: DeskScope,
+  input: { interviewId: string; ownerId: string },
+): Promise<void> {
+  await inAgency(scope, async (db) => {
+    const facts = await interviewFacts(scope, input.interviewId);
+    if (facts.ownerId === input.ownerId) return;
+    if (facts.ownerId !== scope.consultantId && input.ownerId !== scope.consultantId)
+      requireMay(scope, "reassign_work");
+    const to = await db.consultant.findFirst({
+      where: { agencyId: scope.agencyId, id: input.ownerId, disabledAt: null },
+    });
+    if (!to) notFound();
+    await db.loop.update({
+      where: { agencyId_id: { agencyId: scope.agencyId, id: facts.loop.id } },
+      data: { ownerId: to.id, updatedAt: scope.now },
+    });
+    await record(db, scope, {
+      type: "loop.reassigned",
+      ...subjectsOf(facts),
+      data: { from: facts.ownerId, to: to.id },
+    });
+  });
+}

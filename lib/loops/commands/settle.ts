@@ -1,0 +1,116 @@
+/** The shell around `settle`: reads the facts of one interview, writes what the rule made of them, says what happened. */
+import "server-only";
+import { agencyOf } from "@/lib/agencies/queries";
+import type { DebriefStatus } from "@/lib/debriefs/lifecycle";
+import type { InterviewStatus } from "@/lib/interviews/lifecycle";
+import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
+import type { Db } from "@/lib/platform/db";
+import type { Scope } from "@/lib/platform/scope";
+import { toDay } from "@/lib/platform/time";
+import type { RelayKind, RelayLegStatus } from "@/lib/relays/lifecycle";
+import type { RequestStatus } from "@/lib/requests/lifecycle";
+import { record } from "@/lib/timeline/commands";
+import type { ClosedReason, LoopState } from "../lifecycle";
+import { type LoopFacts, type Settled, settle } from "../settle";
+
+/** Brings the loop of an interview in step with its facts. Call it last in every transaction that changed one. */
+export async function settleLoop(db: Db, scope: Scope, interviewId: string): Promise<void> {
+  const { facts, loop, interview, requests } = await loopFacts(db, scope, interviewId);
+  const settled = settle(facts);
+  await writeRequests(db, scope, requests, settled);
+  await db.loop.update({
+    where: { agencyId_id: { agencyId: scope.agencyId, id: loop.id } },
+    data: {
+      debrief: settled.debrief,
+      debriefDueAt: settled.debriefDueAt,
+      request: settled.request,
+      requestDueAt: settled.requestDueAt,
+      relay: settled.relay,
+      relayDueAt: settled.relayDueAt,
+      state: settled.state,
+      closedReason: settled.closedReason,
+      closedAt: settled.state === "open" ? null : (loop.closedAt ?? scope.now),
+      nextAt: settled.nextAt,
+      updatedAt: scope.now,
+    },
+  });
+  for (const { type, rule } of settled.happened) {
+    const data: Record<string, string> = settled.closedReason ? { reason: settled.closedReason } : {};
+    await record(db, scope, { type, rule, ...subjectsOf(interview), data });
+  }
+}
+
+async function loopFacts(db: Db, scope: Scope, interviewId: string) {
+  const where = { agencyId: scope.agencyId, interviewId };
+  const interview = await interviewFacts(scope, interviewId);
+  const agency = await agencyOf(scope);
+  const debrief = await db.debrief.findFirst({ where, select: { loggedAt: true } });
+  const requests = await db.feedbackRequest.findMany({
+    where,
+    orderBy: [{ lead: "desc" }, { createdAt: "asc" }],
+  });
+  const relays = await db.relay.findMany({ where, orderBy: { createdAt: "asc" } });
+  const lead = requests[0];
+  const answer = lead
+    ? await db.answer.findFirst({
+        where: { agencyId: scope.agencyId, requestId: lead.id },
+        orderBy: { version: "desc" },
+        select: { at: true, verdict: true },
+      })
+    : null;
+  const { loop } = interview;
+  const facts: LoopFacts = {
+    now: scope.now,
+    calendar: agency.calendar,
+    clocks: agency.clocks,
+    interview: { ...interview, status: interview.status as InterviewStatus },
+    debrief,
+    requests: requests.map((request) => ({
+      ...request,
+      status: request.status as RequestStatus,
+      notBefore: toDay(request.notBefore),
+      heldUntil: toDay(request.heldUntil),
+      promisedFor: toDay(request.promisedFor),
+      closedAt: request.updatedAt,
+    })),
+    answer: answer as LoopFacts["answer"],
+    relays: relays.map((relay) => ({
+      ...relay,
+      kind: relay.kind as RelayKind,
+      status: relay.status as RelayLegStatus,
+    })),
+    loop: {
+      debrief: loop.debrief as DebriefStatus,
+      state: loop.state as LoopState,
+      closedReason: loop.closedReason as ClosedReason | null,
+      closedAt: loop.closedAt,
+      history: loop.history,
+    },
+  };
+  return { facts, loop, interview, requests };
+}
+
+async function writeRequests(
+  db: Db,
+  scope: Scope,
+  before: { id: string; status: string }[],
+  settled: Settled,
+): Promise<void> {
+  for (const { id, status } of settled.requests) {
+    if (before.some((request) => request.id === id && request.status === status)) continue;
+    await db.feedbackRequest.updateMany({
+      where: { agencyId: scope.agencyId, id },
+      data: {
+        status,
+        updatedAt: scope.now,
+        ...(status === "asked" || status === "ready" ? { heldUntil: null } : {}),
+      },
+    });
+  }
+  for (const event of settled.happened.filter((one) => one.type === "promise.broken")) {
+    await db.promise.updateMany({
+      where: { agencyId: scope.agencyId, requestId: event.requestId, side: "employer", status: "open" },
+      data: { status: "broken", settledAt: scope.now },
+    });
+  }
+}
