@@ -1,0 +1,17 @@
+/** The texts of letters, portal and the employer's window, by language: pure, so that letters can be written anywhere. */
+import { createTranslator } from "next-intl";
+import letters from "@/messages/en/letters.json";
+import portal from "@/messages/en/portal.json";
+import reply from "@/messages/en/reply.json";
+
+export const LOCALE = "en";
+/** One file a namespace: messages/en/<namespace>.json. */
+export const MESSAGES = { letters, portal, reply };
+export type Messages = typeof MESSAGES;
+
+/** For letters and the worker, which have no request: `words("letters.ask")("greeting", { name })`. Typed by the file. */
+export function words<N extends Namespace>(namespace: N) {
+  return createTranslator<Messages, N>({ locale: LOCALE, messages: MESSAGES, namespace });
+}
+
+type Namespace = NonNullable<Parameters<typeof createTranslator<Messages>>[0]["namespace"]>;

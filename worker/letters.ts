@@ -1,0 +1,29 @@
+/** The registry of letters: what each kind says, and whether it is still wanted at the moment of posting. */
+import type { ReactElement } from "react";
+import type { Letter } from "@/generated/prisma/client";
+import type { Db } from "@/lib/platform/db";
+import type { ClockScope } from "@/lib/platform/scope";
+
+/** The links of one letter, made now and kept nowhere. `open` is "" for a letter without a token. */
+export type Links = {
+  open: string;
+  /** "Wrong person, or please stop": null when the letter has no such page. */
+  stop: string | null;
+  /** Six digits to type into another browser, of a token that has a code. */
+  code: string;
+};
+
+export type Kind = {
+  /** Facts (parse them with the template's schema) and links to a letter. `agency` is the name of the agency. */
+  render: (facts: Letter["facts"], links: Links, agency: string) => ReactElement;
+  /** Asked in a transaction just before posting: true, or the reason why not (shown to the consultant). */
+  wanted: (db: Db, scope: ClockScope, letter: Letter) => Promise<true | string>;
+  /** The receiver's server refused the address for good. The address is marked already; say what else follows. */
+  refused?: (scope: ClockScope, letter: Letter) => Promise<void>;
+  /** Guards an account (verification, passwords): leaves before the agency is verified, and is no part of its cap. */
+  guardsAccount?: true;
+  /** Its receiver asked for it a minute ago: "please stop" and the day's cap do not hold it back. */
+  askedFor?: true;
+};
+
+export const KINDS: Record<string, Kind> = {};
