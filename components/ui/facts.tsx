@@ -1,0 +1,28 @@
+// Names and values of a record, as a description list.
+import type { ReactNode } from "react";
+import { classes } from "./classes";
+
+/** Facts with an empty value (null, undefined, "") are left out. */
+export function Facts({
+  facts,
+  columns = 1,
+  className,
+}: {
+  facts: readonly { label: string; value: ReactNode }[];
+  columns?: 1 | 2 | 3;
+  className?: string;
+}) {
+  const known = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== "");
+  return (
+    <dl className={classes("grid gap-x-8 gap-y-2.5", COLUMNS[columns], className)}>
+      {known.map((fact) => (
+        <div key={fact.label} className={columns === 1 ? "grid gap-x-4 sm:grid-cols-[9rem_1fr]" : undefined}>
+          <dt className="text-sm text-muted">{fact.label}</dt>
+          <dd className="min-w-0 wrap-anywhere">{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const COLUMNS = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-2 lg:grid-cols-3" } as const;
