@@ -1,7 +1,7 @@
 /** What time and the other legs do to one feedback request: ready after the call-back, back from a hold, promise broken. */
-import { addWorkingMinutes, type WorkingCalendar } from "@/lib/agencies/calendar";
 import type { DebriefStatus } from "@/lib/debriefs/lifecycle";
 import { type Day, type Instant, instantOf } from "@/lib/platform/time";
+import { promiseOverAt } from "@/lib/requests/cadence";
 import { heldReturnsTo, type RequestStatus } from "@/lib/requests/lifecycle";
 import type { LoopFacts, RequestFacts, Settled } from "./settle";
 
@@ -39,13 +39,6 @@ export function morningOf(day: Day, facts: Pick<LoopFacts, "calendar">): Instant
   return instantOf(day, facts.calendar.from, facts.calendar.zone);
 }
 
-const GRACE_MINUTES = 120;
-
-/** Until when a promised day may still be kept: its working day, and two working hours of grace. */
-export function promisedUntil(day: Day, calendar: WorkingCalendar): Instant {
-  return addWorkingMinutes(calendar, instantOf(day, calendar.to, calendar.zone), GRACE_MINUTES);
-}
-
 const BEFORE_ASKING: readonly RequestStatus[] = ["planned", "waiting_debrief", "ready"];
 const IN_PROGRESS: readonly RequestStatus[] = [...BEFORE_ASKING, "asked", "held", "promised"];
 
@@ -73,11 +66,7 @@ function statusNow(
     status = heldReturnsTo(request.askedAt);
     happened.push({ type: "request.hold_ended", rule: "hold_reached", requestId: request.id });
   }
-  if (
-    status === "promised" &&
-    request.promisedFor &&
-    promisedUntil(request.promisedFor, facts.calendar) <= now
-  ) {
+  if (status === "promised" && request.promisedFor && promiseOver(request.promisedFor, facts) <= now) {
     status = heldReturnsTo(request.askedAt);
     happened.push({ type: "promise.broken", rule: "promise_grace_over", requestId: request.id });
   }
@@ -97,7 +86,7 @@ function dueAt(
   }
   if (status === "asked") return request.nextChaseAt;
   if (status === "held" && request.heldUntil) return morningOf(request.heldUntil, facts);
-  if (status === "promised" && request.promisedFor) return promisedUntil(request.promisedFor, facts.calendar);
+  if (status === "promised" && request.promisedFor) return promiseOver(request.promisedFor, facts);
   return null;
 }
 
@@ -110,4 +99,8 @@ function wakeAt(
   if (status === "waiting_debrief") return around.timeout;
   if (status === "held" || status === "promised") return dueAt(facts, request, status, around);
   return null;
+}
+
+function promiseOver(day: Day, { calendar, clocks }: LoopFacts): Instant {
+  return promiseOverAt(day, calendar, clocks.promiseGraceMinutes);
 }

@@ -1,0 +1,73 @@
+/** Today: the one page to live in. What to debrief, to chase, to relay, and what we wait for. */
+import type { Metadata } from "next";
+import { OwedPromises } from "@/components/loops/owed-promises";
+import { PART_WORDS, TodayPart } from "@/components/loops/today-part";
+import { ButtonLink } from "@/components/ui/button";
+import { Page, PageHeader } from "@/components/ui/page";
+import { Segmented } from "@/components/ui/segmented";
+import { agencyOf, me } from "@/lib/agencies/queries";
+import { formatDay } from "@/lib/interviews/when";
+import { duePromises, openLoops, TODAY_LIMIT } from "@/lib/loops/queries/today";
+import { PARTS, todayRows } from "@/lib/loops/today";
+import { deskGate } from "@/lib/platform/gates";
+import { addDays, dayIn } from "@/lib/platform/time";
+
+export const metadata: Metadata = { title: "Today" };
+
+export default async function TodayPage({ searchParams }: { searchParams: Promise<{ who?: string }> }) {
+  const scope = await deskGate();
+  const everybody = (await searchParams).who === "all";
+  const ownerId = everybody ? null : scope.consultantId;
+  const [agency, self] = await Promise.all([agencyOf(scope), me(scope)]);
+  const zone = self.zone ?? agency.zone;
+  const today = dayIn(scope.now, zone);
+  const [loops, promises] = await Promise.all([
+    openLoops(scope, ownerId),
+    duePromises(scope, ownerId, addDays(today, 7)),
+  ]);
+  const rows = todayRows(loops, scope.now);
+  const around = { now: scope.now, zone, showOwner: everybody };
+  const due = rows.to_debrief.length + rows.to_chase.length + rows.to_relay.length;
+  return (
+    <Page width="wide">
+      <PageHeader
+        title="Today"
+        meta={`${formatDay(today)} · ${sentence(due, loops.length)}`}
+        actions={
+          <>
+            <Segmented
+              label="Whose work"
+              segments={[
+                { href: "/today", label: "Mine", current: !everybody },
+                { href: "/today?who=all", label: "Everybody’s", current: everybody },
+              ]}
+            />
+            <ButtonLink href="/interviews/new" variant="primary" shortcut="c">
+              Book interview
+            </ButtonLink>
+          </>
+        }
+      />
+      {loops.length === TODAY_LIMIT && (
+        <p className="text-muted">Only the {TODAY_LIMIT} oldest open loops are shown here.</p>
+      )}
+      <nav aria-label="Parts of today" className="flex flex-wrap gap-x-5 gap-y-1 text-sm sm:hidden">
+        {PARTS.map((part) => (
+          <a key={part} href={`#${part.replace("_", "-")}`} className="min-h-11 content-center underline">
+            {PART_WORDS[part].title} <span className="tabular-nums">{rows[part].length}</span>
+          </a>
+        ))}
+      </nav>
+      {PARTS.map((part) => (
+        <TodayPart key={part} part={part} rows={rows[part]} around={around} />
+      ))}
+      <OwedPromises promises={promises} today={today} />
+    </Page>
+  );
+}
+
+function sentence(due: number, open: number): string {
+  if (open === 0) return "no open loops: everyone has heard back";
+  if (due === 0) return `nothing due; ${open} open ${open === 1 ? "loop" : "loops"}`;
+  return `${due} to do, ${open} open ${open === 1 ? "loop" : "loops"}`;
+}

@@ -1,0 +1,141 @@
+/** One part of Today: its rows, each with who, for what, how long, and the one thing to do next. */
+import { CircleCheck } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Clock } from "@/components/ui/clock";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/page";
+import { Cell, Row, RowActions, RowLink, Table } from "@/components/ui/table";
+import { formatDay, formatInstant, formatInterview, relativeTime } from "@/lib/interviews/when";
+import type { Part, TodayRow } from "@/lib/loops/today";
+
+type Around = { now: Date; zone: string; showOwner: boolean };
+
+export const PART_WORDS: Record<Part, { title: string; hint: string; empty: string }> = {
+  to_debrief: {
+    title: "To debrief",
+    hint: "The interview is over; the candidate has not been called back yet.",
+    empty: "Nobody waits for a call-back.",
+  },
+  to_chase: {
+    title: "To chase",
+    hint: "The employer is to be asked, or to be asked again.",
+    empty: "No employer is due for a word from us.",
+  },
+  to_relay: {
+    title: "To relay",
+    hint: "There is something to tell and the candidate has not heard it.",
+    empty: "Every answer has been passed on.",
+  },
+  waiting: {
+    title: "Waiting on promises",
+    hint: "Asked, held or promised: nothing to do before the day.",
+    empty: "Nobody owes us a word.",
+  },
+};
+
+export function TodayPart({ part, rows, around }: { part: Part; rows: TodayRow[]; around: Around }) {
+  const words = PART_WORDS[part];
+  return (
+    <Section id={part.replace("_", "-")} title={words.title} count={rows.length} hint={words.hint}>
+      <Card flush>
+        {rows.length === 0 ? (
+          <EmptyState good icon={<CircleCheck />} title={words.empty} />
+        ) : (
+          <Table caption={words.title} columns={columns(around.showOwner)}>
+            {rows.map((row) => (
+              <TodayLine key={row.loop.interviewId} row={row} around={around} />
+            ))}
+          </Table>
+        )}
+      </Card>
+    </Section>
+  );
+}
+
+function columns(showOwner: boolean) {
+  return [
+    { label: "Candidate", className: "w-[24%]" },
+    { label: "Interview", className: "w-[30%]" },
+    ...(showOwner ? [{ label: "Consultant" }] : []),
+    { label: "How it stands" },
+    { label: "Next", hidden: true },
+  ];
+}
+
+function TodayLine({ row, around }: { row: TodayRow; around: Around }) {
+  const { loop, action } = row;
+  return (
+    <Row>
+      <Cell>
+        <RowLink href={`/interviews/${loop.interviewId}`}>{loop.candidateName}</RowLink>
+        {loop.repliedAt && (
+          <Badge tone="info" className="ml-2">
+            Wrote back
+          </Badge>
+        )}
+        <div className="text-muted">
+          {loop.candidatePhone ? (
+            <a
+              className="relative z-1 hover:underline"
+              href={`tel:${loop.candidatePhone.replace(/[^+\d]/g, "")}`}
+            >
+              {loop.candidatePhone}
+            </a>
+          ) : (
+            "no number yet"
+          )}
+        </div>
+      </Cell>
+      <Cell>
+        <div>
+          {loop.jobTitle} <span className="text-muted">at</span> {loop.employerName}
+        </div>
+        <div className="text-muted">
+          {loop.round > 1 && `Round ${loop.round} · `}
+          {formatInterview(loop, around.zone, null, around.now)}
+        </div>
+      </Cell>
+      {around.showOwner && <Cell label="Consultant">{loop.ownerName}</Cell>}
+      <Cell>
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <span className="font-medium">{row.state}</span>
+          <RowClock row={row} around={around} />
+        </div>
+        {loop.contactName && row.part !== "to_debrief" && (
+          <div className="text-muted">{loop.contactName}</div>
+        )}
+      </Cell>
+      <Cell>
+        <RowActions>
+          <ButtonLink
+            href={action.href}
+            size="sm"
+            variant={row.part === "waiting" ? "quiet" : "secondary"}
+            shortcut={action.key}
+            aria-label={`${action.label}: ${loop.candidateName}, ${loop.employerName}`}
+          >
+            {action.label}
+          </ButtonLink>
+        </RowActions>
+      </Cell>
+    </Row>
+  );
+}
+
+function RowClock({ row, around }: { row: TodayRow; around: Around }) {
+  const { loop, dueAt, urgency } = row;
+  if (loop.request === "promised" && row.part === "waiting" && loop.promisedFor) {
+    return <Clock tone="held" word="" label={`by ${formatDay(loop.promisedFor)}`} />;
+  }
+  if (loop.request === "held" && row.part === "waiting" && loop.heldUntil) {
+    return <Clock tone="held" word="Until" label={formatDay(loop.heldUntil)} />;
+  }
+  if (!dueAt) return null;
+  const label =
+    urgency === "overdue"
+      ? `by ${relativeTime(dueAt, around.now).replace(/ ago$/, "")}`
+      : relativeTime(dueAt, around.now);
+  return <Clock tone={urgency} label={label} title={formatInstant(dueAt, around.zone)} />;
+}

@@ -1,0 +1,90 @@
+/** The open loops behind Today, in one statement: the hot query of the product. */
+import "server-only";
+import { inAgency } from "@/lib/platform/db";
+import type { DeskScope } from "@/lib/platform/scope";
+import type { OpenLoop } from "../today";
+
+/** At most this many rows: a desk with more open loops than that needs a filter, and the page says so. */
+export const TODAY_LIMIT = 400;
+
+/** Open loops, of one consultant or of everybody (null), oldest interview first. History has no part in it. */
+export async function openLoops(scope: DeskScope, ownerId: string | null): Promise<OpenLoop[]> {
+  return inAgency(
+    scope,
+    (db) => db.$queryRaw<OpenLoop[]>`
+      SELECT l.interview_id AS "interviewId", i.number, i.round, i.starts_at AS "startsAt", i.ends_at AS "endsAt",
+             i.day::text AS day, i.zone, c.id AS "candidateId", c.name AS "candidateName", c.phone AS "candidatePhone",
+             e.id AS "employerId", e.name AS "employerName", j.title AS "jobTitle", k.name AS "contactName",
+             l.owner_id AS "ownerId", o.name AS "ownerName",
+             l.debrief, l.debrief_due_at AS "debriefDueAt", l.request, l.request_due_at AS "requestDueAt",
+             r.promised_for::text AS "promisedFor", r.held_until::text AS "heldUntil",
+             l.relay, l.relay_due_at AS "relayDueAt", l.last_word_at AS "lastWordAt", l.next_at AS "nextAt",
+             (SELECT max(y.replied_at) FROM relay y
+               WHERE y.agency_id = l.agency_id AND y.interview_id = l.interview_id) AS "repliedAt"
+      FROM loop l
+      JOIN interview i ON i.agency_id = l.agency_id AND i.id = l.interview_id
+      JOIN submission s ON s.agency_id = i.agency_id AND s.id = i.submission_id
+      JOIN candidate c ON c.agency_id = s.agency_id AND c.id = s.candidate_id
+      JOIN job j ON j.agency_id = s.agency_id AND j.id = s.job_id
+      JOIN employer e ON e.agency_id = j.agency_id AND e.id = j.employer_id
+      JOIN consultant o ON o.agency_id = l.agency_id AND o.id = l.owner_id
+      LEFT JOIN feedback_request r ON r.agency_id = i.agency_id AND r.interview_id = i.id AND r.lead
+      LEFT JOIN contact k ON k.agency_id = r.agency_id AND k.id = r.contact_id
+      WHERE l.agency_id = ${scope.agencyId}::uuid AND l.state = 'open' AND NOT l.history AND i.archived_at IS NULL
+        AND (${ownerId}::uuid IS NULL OR l.owner_id = ${ownerId}::uuid)
+      ORDER BY i.day, i.number LIMIT ${TODAY_LIMIT}`,
+  );
+}
+
+export type DuePromise = {
+  id: string;
+  interviewId: string;
+  side: string;
+  what: string;
+  dueOn: string;
+  candidateName: string;
+  employerName: string;
+};
+
+/** Promises of candidates and consultants that fall due within a week or are past it, for the open loops of `ownerId`. */
+export async function duePromises(
+  scope: DeskScope,
+  ownerId: string | null,
+  until: string,
+): Promise<DuePromise[]> {
+  return inAgency(
+    scope,
+    (db) => db.$queryRaw<DuePromise[]>`
+      SELECT p.id, p.interview_id AS "interviewId", p.side, p.what, p.due_on::text AS "dueOn",
+             c.name AS "candidateName", e.name AS "employerName"
+      FROM promise p
+      JOIN loop l ON l.agency_id = p.agency_id AND l.interview_id = p.interview_id
+      JOIN interview i ON i.agency_id = l.agency_id AND i.id = l.interview_id
+      JOIN submission s ON s.agency_id = i.agency_id AND s.id = i.submission_id
+      JOIN candidate c ON c.agency_id = s.agency_id AND c.id = s.candidate_id
+      JOIN job j ON j.agency_id = s.agency_id AND j.id = s.job_id
+      JOIN employer e ON e.agency_id = j.agency_id AND e.id = j.employer_id
+      WHERE p.agency_id = ${scope.agencyId}::uuid AND p.status = 'open' AND p.due_on <= ${until}::date
+        AND p.side <> 'employer' AND NOT l.history
+        AND (${ownerId}::uuid IS NULL OR l.owner_id = ${ownerId}::uuid)
+      ORDER BY p.due_on LIMIT 100`,
+  );
+}
+
+export type DeskCounts = { toDebrief: number; toChase: number; toRelay: number };
+
+/** What stands on my Today, as numbers for the navigation: one index scan. */
+export async function deskCounts(scope: DeskScope): Promise<DeskCounts> {
+  const [row] = await inAgency(
+    scope,
+    (db) => db.$queryRaw<DeskCounts[]>`
+      SELECT count(*) FILTER (WHERE debrief = 'due' OR (debrief = 'not_due' AND next_at <= ${scope.now}))::int AS "toDebrief",
+             count(*) FILTER (WHERE request IN ('ready', 'asked') AND request_due_at <= ${scope.now})::int AS "toChase",
+             count(*) FILTER (WHERE relay IN ('to_write', 'failed', 'needs_approval', 'approved')
+                                 OR (relay = 'sent' AND relay_due_at <= ${scope.now}))::int AS "toRelay"
+      FROM loop
+      WHERE agency_id = ${scope.agencyId}::uuid AND state = 'open' AND NOT history
+        AND owner_id = ${scope.consultantId}::uuid`,
+  );
+  return row ?? { toDebrief: 0, toChase: 0, toRelay: 0 };
+}

@@ -1,0 +1,147 @@
+/** Today's list by rule: which rows stand in which part, how urgent each is, and the one thing to do next. Pure. */
+import type { Instant } from "@/lib/platform/time";
+
+export type OpenLoop = {
+  interviewId: string;
+  number: number;
+  round: number;
+  startsAt: Instant | null;
+  endsAt: Instant | null;
+  day: string;
+  zone: string;
+  candidateId: string;
+  candidateName: string;
+  candidatePhone: string | null;
+  employerId: string;
+  employerName: string;
+  jobTitle: string;
+  contactName: string | null;
+  ownerId: string;
+  ownerName: string;
+  debrief: string;
+  debriefDueAt: Instant | null;
+  request: string;
+  requestDueAt: Instant | null;
+  promisedFor: string | null;
+  heldUntil: string | null;
+  relay: string;
+  relayDueAt: Instant | null;
+  lastWordAt: Instant | null;
+  nextAt: Instant | null;
+  repliedAt: Instant | null;
+};
+
+export const PARTS = ["to_debrief", "to_chase", "to_relay", "waiting"] as const;
+export type Part = (typeof PARTS)[number];
+export type Urgency = "neutral" | "risk" | "overdue" | "held";
+
+export type TodayRow = {
+  loop: OpenLoop;
+  part: Part;
+  /** What the clock on the row counts to; null where nothing runs. */
+  dueAt: Instant | null;
+  urgency: Urgency;
+  /** The state in a few words: "Call-back due", "Answer in". */
+  state: string;
+  action: { label: string; href: string; key: string };
+};
+
+/** Minutes before a due time from which a row counts as at risk. */
+const RISK_MINUTES = 30;
+
+/** Every open loop's rows, most urgent first within a part. A loop may stand in two parts at once. */
+export function todayRows(loops: readonly OpenLoop[], now: Instant): Record<Part, TodayRow[]> {
+  const rows = loops.flatMap((loop) => rowsOf(loop, now));
+  const part = (name: Part) => rows.filter((row) => row.part === name).sort(byDue);
+  return {
+    to_debrief: part("to_debrief"),
+    to_chase: part("to_chase"),
+    to_relay: part("to_relay"),
+    waiting: part("waiting"),
+  };
+}
+
+export function urgencyOf(dueAt: Instant | null, now: Instant): Urgency {
+  if (!dueAt) return "neutral";
+  if (dueAt <= now) return "overdue";
+  return dueAt.getTime() - now.getTime() <= RISK_MINUTES * 60_000 ? "risk" : "neutral";
+}
+
+function rowsOf(loop: OpenLoop, now: Instant): TodayRow[] {
+  const rows = [debriefRow(loop, now), relayRow(loop, now), requestRow(loop, now)];
+  return rows.filter((row): row is TodayRow => row !== null);
+}
+
+function debriefRow(loop: OpenLoop, now: Instant): TodayRow | null {
+  // The worker moves a loop to `due` within seconds; the page does not wait for it.
+  const over =
+    loop.debrief === "due" || (loop.debrief === "not_due" && loop.nextAt !== null && loop.nextAt <= now);
+  if (!over) return null;
+  const dueAt = loop.debriefDueAt ?? loop.nextAt;
+  const action = { label: "Log call-back", href: `/interviews/${loop.interviewId}/call-back`, key: "l" };
+  return {
+    loop,
+    part: "to_debrief",
+    dueAt,
+    urgency: urgencyOf(dueAt, now),
+    state: "No call-back yet",
+    action,
+  };
+}
+
+function requestRow(loop: OpenLoop, now: Instant): TodayRow | null {
+  const href = `/interviews/${loop.interviewId}/ask`;
+  const dueAt = loop.requestDueAt;
+  const base = { loop, dueAt };
+  if (loop.request === "ready") {
+    const later = dueAt !== null && dueAt > now;
+    const part = later ? "waiting" : "to_chase";
+    const state = loop.contactName ? "Ready to ask" : "Whom do we ask?";
+    return { ...base, part, urgency: "neutral", state, action: { label: "Ask", href, key: "a" } };
+  }
+  if (loop.request === "asked") {
+    const due = dueAt !== null && dueAt <= now;
+    const action = { label: due ? "Chase" : "Look", href, key: "a" };
+    if (due) return { ...base, part: "to_chase", urgency: urgencyOf(dueAt, now), state: "Chase due", action };
+    return { ...base, part: "waiting", urgency: "neutral", state: "Asked", action };
+  }
+  if (loop.request === "promised" || loop.request === "held") {
+    const state = loop.request === "promised" ? "They promised" : "Held";
+    return { ...base, part: "waiting", urgency: "held", state, action: { label: "Look", href, key: "a" } };
+  }
+  return null;
+}
+
+const TO_RELAY: Record<string, { state: string; label: string }> = {
+  to_write: { state: "Candidate not told", label: "Tell" },
+  failed: { state: "Letter came back", label: "Tell again" },
+  needs_approval: { state: "Needs a second pair of eyes", label: "Look" },
+  approved: { state: "Approved, not sent", label: "Send" },
+};
+
+function relayRow(loop: OpenLoop, now: Instant): TodayRow | null {
+  const href = `/interviews/${loop.interviewId}/relay`;
+  const dueAt = loop.relayDueAt;
+  if (loop.relay === "sent") {
+    const unread = dueAt !== null && dueAt <= now;
+    const action = { label: unread ? "Ring" : "Look", href, key: "t" };
+    const state = unread ? "Sent, not read" : "Sent, waiting to be read";
+    return {
+      loop,
+      part: unread ? "to_relay" : "waiting",
+      dueAt,
+      urgency: urgencyOf(dueAt, now),
+      state,
+      action,
+    };
+  }
+  const words = TO_RELAY[loop.relay];
+  if (!words) return null;
+  const action = { label: words.label, href, key: "t" };
+  return { loop, part: "to_relay", dueAt, urgency: urgencyOf(dueAt, now), state: words.state, action };
+}
+
+function byDue(a: TodayRow, b: TodayRow): number {
+  const at = (row: TodayRow) => row.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return at(a) - at(b) || a.loop.number - b.loop.number;
+}
