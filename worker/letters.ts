@@ -18,8 +18,11 @@ export type Kind = {
   render: (facts: Letter["facts"], links: Links, agency: string) => ReactElement;
   /** Asked in a transaction just before posting: true, or the reason why not (shown to the consultant). */
   wanted: (db: Db, scope: ClockScope, letter: Letter) => Promise<true | string>;
-  /** The receiver's server refused the address for good. The address is marked already; say what else follows. */
-  refused?: (scope: ClockScope, letter: Letter) => Promise<void>;
+  /**
+   * It will never leave: the address was refused (and is marked already), two days of trying were in vain, or its
+   * receiver asked us to stop. Say what follows for the request or the relay. `why` is for the consultant.
+   */
+  lost?: (scope: ClockScope, letter: Letter, why: string) => Promise<void>;
   /** Guards an account (verification, passwords): leaves before the agency is verified, and is no part of its cap. */
   guardsAccount?: true;
   /** Its receiver asked for it a minute ago: "please stop" and the day's cap do not hold it back. */
