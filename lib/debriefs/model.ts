@@ -1,0 +1,92 @@
+/** The call-back: what is asked on the telephone (product.md 4.1), as one schema for form, action and test. */
+import { z } from "zod";
+import { OptionalDay, OptionalText, Tick } from "@/lib/platform/fields";
+
+export const ATTENDED = ["attended", "candidate_no_show", "employer_no_show"] as const;
+export const INTERESTS = ["want", "unsure", "withdraw"] as const;
+export type Interest = (typeof INTERESTS)[number];
+
+/** The optional parts, each a line of its own that is shareable with the employer or private. */
+export const LINE_KINDS = [
+  "met",
+  "question",
+  "asked",
+  "their_interest",
+  "drawback",
+  "money",
+  "papers",
+  "setting",
+  "other_process",
+  "decision",
+  "forgot",
+  "note",
+] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+export const LINE_WORDS: Record<LineKind, { title: string; prompt: string; detail?: string }> = {
+  met: { title: "People met", prompt: "Name, as spelt", detail: "Role" },
+  question: {
+    title: "Questions they asked",
+    prompt: "The question, and the answer given",
+    detail: "How it went",
+  },
+  asked: { title: "Questions the candidate asked", prompt: "What was asked, what they said" },
+  their_interest: { title: "How keen they seemed", prompt: "What makes the candidate think so" },
+  drawback: { title: "Drawbacks they may see", prompt: "What may count against" },
+  money: { title: "Salary, start, notice", prompt: "What was mentioned" },
+  papers: { title: "Forms and references", prompt: "What they asked for" },
+  setting: { title: "How it was", prompt: "Length, format, tests, dress, finding the place" },
+  other_process: { title: "Other processes", prompt: "With whom, and at which stage" },
+  decision: { title: "Deciding", prompt: "Counter-offer, who else has a say" },
+  forgot: { title: "Forgotten in the room", prompt: "What the candidate would still like to say" },
+  note: { title: "Anything else", prompt: "Nothing is too small" },
+};
+
+export const HOW_IT_WENT = ["strong", "fair", "weak"] as const;
+
+export const DebriefLine = z.strictObject({
+  kind: z.enum(LINE_KINDS),
+  text: z.string().trim().max(2000, "At most 2000 characters."),
+  detail: OptionalText(200),
+  shareable: Tick.default(false),
+});
+
+export const PromisedLine = z.strictObject({
+  side: z.enum(["candidate", "consultant"]).default("candidate"),
+  what: OptionalText(300),
+  dueOn: OptionalDay,
+});
+
+const Rating = z.coerce.number("How did it go, from 1 to 10?").int().min(1).max(10);
+
+export const CallBack = z
+  .strictObject({
+    interviewId: z.uuid(),
+    attended: z.enum(ATTENDED, "Did both sides come?"),
+    rating: Rating.optional(),
+    interest: z.enum(INTERESTS).optional(),
+    nextStep: OptionalText(500),
+    employerDecidesBy: OptionalDay,
+    decidesByUnknown: Tick.default(false),
+    notBefore: OptionalDay,
+    concern: OptionalText(2000),
+    preferredChannel: z.enum(["email", "phone"]).optional(),
+    preferredTime: OptionalText(100),
+    lines: z.array(DebriefLine).max(100).default([]),
+    promises: z.array(PromisedLine).max(20).default([]),
+  })
+  .superRefine((form, issues) => {
+    if (form.attended !== "attended") return;
+    const missing = (path: string, message: string) =>
+      issues.addIssue({ code: "custom", path: [path], message });
+    if (form.rating === undefined) missing("rating", "How did it go, from 1 to 10?");
+    if (!form.interest) missing("interest", "Does the candidate want the job?");
+    if (!form.employerDecidesBy && !form.decidesByUnknown) {
+      missing("employerDecidesBy", "When does the employer decide? Tick “no date given” if none was named.");
+    }
+    form.promises.forEach((promise, index) => {
+      if (promise.what && !promise.dueOn) missing(`promises.${index}.dueOn`, "By which day?");
+    });
+  });
+export type CallBack = z.input<typeof CallBack>;
+export type CallBackForm = z.output<typeof CallBack>;
