@@ -2,6 +2,7 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { PoolConfig } from "pg";
 import { type Prisma, PrismaClient } from "@/generated/prisma/client";
 import { env } from "./env";
 import { AgencyPool, withAgency } from "./pool";
@@ -61,7 +62,9 @@ function world(): World {
       connectionString: env().DATABASE_URL,
       max: Number(process.env.HEARBACK_POOL ?? 10),
       connectionTimeoutMillis: 5_000,
-    });
+      // Prisma asks for several relations at once; in a pipeline they share one flight.
+      pipeline: true,
+    } as PoolConfig);
     keep.hearbackWorld = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
   }
   return keep.hearbackWorld;

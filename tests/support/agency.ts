@@ -24,7 +24,7 @@ export async function makeAgency(wishes: Wishes = {}): Promise<TestAgency> {
   const region = wishes.region === undefined ? "ENG" : wishes.region;
   await acrossAgencies(
     (db) =>
-      db.$queryRaw`SELECT agency_create(${agencyId}::uuid, ${`Agency ${agencyId.slice(-6)}`}, ${zone}, ${country}, ${region}, ${now})`,
+      db.$executeRaw`SELECT agency_create(${agencyId}::uuid, ${`Agency ${agencyId.slice(-6)}`}, ${zone}, ${country}, ${region}, ${now})`,
   );
   const consultant = async (role: Role = "consultant", name = "Jane Cole"): Promise<DeskScope> => {
     const id = newId(new Date());
