@@ -728,6 +728,9 @@ CREATE INDEX "letter_agency_id_interview_id_idx" ON "letter"("agency_id", "inter
 CREATE INDEX "letter_agency_id_created_at_idx" ON "letter"("agency_id", "created_at");
 
 -- CreateIndex
+CREATE INDEX "letter_agency_id_posted_at_idx" ON "letter"("agency_id", "posted_at");
+
+-- CreateIndex
 CREATE INDEX "letter_next_try_at_idx" ON "letter"("next_try_at");
 
 -- CreateIndex
@@ -1097,6 +1100,13 @@ RETURNS TABLE (agency_id uuid, id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$ SELECT agency_id, id FROM import WHERE status IN ('queued', 'running') ORDER BY created_at LIMIT 20 $$;
 
+-- Whether the database is as new as a build of the product needs it: for /api/ready.
+CREATE FUNCTION migration_applied(p_name text) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ BEGIN
+  RETURN EXISTS (SELECT 1 FROM _prisma_migrations WHERE migration_name = p_name AND finished_at IS NOT NULL);
+END $$;
+
 -- Text search. ILIKE is not leakproof, so that under a policy it could not use its index; the agency filter is here.
 CREATE FUNCTION search_ids(p_kind text, p_query text, p_limit int)
 RETURNS TABLE (id uuid)
@@ -1123,7 +1133,7 @@ GRANT EXECUTE ON FUNCTION current_agency(), login_by_email(text), login_by_id(uu
   login_create(uuid, text, text, timestamptz, timestamptz), login_verify(uuid, timestamptz),
   login_set_password(uuid, text, timestamptz), memberships_of_login(uuid), session_by_hash(text),
   token_by_hash(text, text), candidates_by_email(text), agencies_by_name(text),
-  agency_create(uuid, text, text, text, text, timestamptz), search_ids(text, text, int)
+  agency_create(uuid, text, text, text, text, timestamptz), search_ids(text, text, int), migration_applied(text)
   TO hearback_app, hearback_worker;
 GRANT EXECUTE ON FUNCTION agency_suspend(uuid, timestamptz), claim_letters(timestamptz, timestamptz, int),
   flag_unknown_letters(timestamptz), due_loops(timestamptz, int), queued_imports() TO hearback_worker;
