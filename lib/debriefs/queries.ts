@@ -1,0 +1,35 @@
+/** Reading a call-back. Private lines are for the loop's owner and managers, and each such read is logged. */
+import "server-only";
+import { may } from "@/lib/agencies/roles";
+import { interviewFacts } from "@/lib/interviews/queries";
+import { inAgency } from "@/lib/platform/db";
+import type { DeskScope } from "@/lib/platform/scope";
+import { toDay } from "@/lib/platform/time";
+import { audit } from "@/lib/timeline/commands";
+
+export type DebriefStory = NonNullable<Awaited<ReturnType<typeof debriefOf>>>;
+
+/** The call-back of an interview, or null. Colleagues see shareable lines, and how many private ones there are. */
+export async function debriefOf(scope: DeskScope, interviewId: string) {
+  return inAgency(scope, async (db) => {
+    const facts = await interviewFacts(scope, interviewId);
+    const row = await db.debrief.findFirst({
+      where: { agencyId: scope.agencyId, interviewId },
+      include: { lines: { orderBy: { position: "asc" } } },
+    });
+    if (!row) return null;
+    const seesPrivate = facts.ownerId === scope.consultantId || may(scope.role, "read_private_lines");
+    const privateLines = row.lines.filter((line) => !line.shareable).length;
+    if (seesPrivate && privateLines > 0) await audit(db, scope, "debrief.private_read", row.id);
+    const { employerDecidesBy, notBefore, concern, lines, ...rest } = row;
+    return {
+      ...rest,
+      employerDecidesBy: toDay(employerDecidesBy),
+      notBefore: toDay(notBefore),
+      concern: seesPrivate ? concern : null,
+      lines: lines.filter((line) => seesPrivate || line.shareable),
+      hiddenLines: seesPrivate ? 0 : privateLines,
+      seesPrivate,
+    };
+  });
+}
