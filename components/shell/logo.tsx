@@ -1,4 +1,5 @@
 // The mark of Hearback: two speech strokes meeting, the second answering the first; and the name beside it.
+import Link from "next/link";
 import { classes } from "@/components/ui/classes";
 
 export function LogoMark({ className }: { className?: string }) {
@@ -22,5 +23,14 @@ export function Logo({ className }: { className?: string }) {
       <LogoMark />
       <span className="text-lg font-bold tracking-[-0.015em]">Hearback</span>
     </span>
+  );
+}
+
+/** The name as the way home. */
+export function LogoLink({ href, className }: { href: string; className?: string }) {
+  return (
+    <Link href={href} aria-label="Hearback, home" className={classes("inline-flex rounded-md", className)}>
+      <Logo />
+    </Link>
   );
 }

@@ -1,4 +1,4 @@
-// A mark from 1 to 10 as a row of native radios: one tap, or arrow keys, or the digit itself.
+// A mark from 1 to 10 as a row of native radios: one tap, or the arrow keys.
 import { classes } from "./classes";
 import { FieldGroup, type FieldProps } from "./field";
 
