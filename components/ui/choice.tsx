@@ -137,8 +137,8 @@ function RadioLabel({
 }
 
 const cardClasses =
-  "relative flex min-h-12 cursor-pointer items-start gap-2.5 rounded-md border border-line-strong/60 bg-raised " +
-  "px-3.5 py-2.5 shadow-low transition-colors duration-100 hover:border-line-strong has-checked:border-accent " +
+  "relative flex min-h-12 cursor-pointer items-start gap-2.5 rounded-md border border-line-strong bg-raised " +
+  "px-3.5 py-2.5 shadow-low transition-colors duration-100 hover:border-muted has-checked:border-accent " +
   "has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--accent)] has-disabled:cursor-not-allowed " +
   "has-disabled:opacity-55 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 " +
   "has-focus-visible:outline-focus [&_input]:mt-[0.2em] [&_input]:outline-none";

@@ -120,8 +120,8 @@ export function TimeInput({ controlClassName, ...props }: Omit<Control<"input">,
 
 /** The look of a text control, for those that another component renders. */
 export const controlClasses =
-  "block w-full min-w-0 rounded-md border border-line-strong/70 bg-raised px-3 min-h-9 text-base text-text shadow-low " +
-  "transition-colors duration-100 hover:border-line-strong focus:border-focus focus:outline-2 focus:-outline-offset-1 " +
+  "block w-full min-w-0 rounded-md border border-line-strong bg-raised px-3 min-h-9 text-base text-text shadow-low " +
+  "transition-colors duration-100 hover:border-muted focus:border-focus focus:outline-2 focus:-outline-offset-1 " +
   "focus:outline-focus aria-invalid:border-danger disabled:bg-sunken disabled:text-muted read-only:bg-sunken max-sm:min-h-11";
 
 function split<P extends FieldProps>(props: P) {

@@ -32,8 +32,8 @@ export function RatingScale({
             <label
               key={mark}
               className={classes(
-                "relative grid min-h-11 cursor-pointer place-items-center rounded-md border border-line-strong/60 bg-raised font-semibold tabular-nums shadow-low sm:min-h-10",
-                "transition-colors duration-100 hover:border-line-strong hover:bg-accent-soft",
+                "relative grid min-h-11 cursor-pointer place-items-center rounded-md border border-line-strong bg-raised font-semibold tabular-nums shadow-low sm:min-h-10",
+                "transition-colors duration-100 hover:border-muted hover:bg-accent-soft",
                 "has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent",
                 "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus",
               )}
