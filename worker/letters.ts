@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Letter } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
+import type { Instant } from "@/lib/platform/time";
 
 /** The links of one letter, made now and kept nowhere. `open` is "" for a letter without a token. */
 export type Links = {
@@ -13,11 +14,14 @@ export type Links = {
   code: string;
 };
 
+/** Yes; or why not, for the consultant to read (it will never leave); or not yet. */
+export type Wanted = true | string | { until: Instant; why: string };
+
 export type Kind = {
   /** Facts (parse them with the template's schema) and links to a letter. `agency` is the name of the agency. */
   render: (facts: Letter["facts"], links: Links, agency: string) => ReactElement;
-  /** Asked in a transaction just before posting: true, or the reason why not (shown to the consultant). */
-  wanted: (db: Db, scope: ClockScope, letter: Letter) => Promise<true | string>;
+  /** Asked in a transaction just before posting. */
+  wanted: (db: Db, scope: ClockScope, letter: Letter) => Promise<Wanted>;
   /**
    * It will never leave: the address was refused (and is marked already), two days of trying were in vain, or its
    * receiver asked us to stop. Say what follows for the request or the relay. `why` is for the consultant.

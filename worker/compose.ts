@@ -1,0 +1,60 @@
+/** From a letter's row to what the mail server gets: words, headers and links; the links exist from here on only. */
+import { render, toPlainText } from "react-email";
+import type { Agency, Consultant, Letter, Token } from "@/generated/prisma/client";
+import { env } from "@/lib/platform/env";
+import { linkTo } from "@/lib/platform/links";
+import type { Message } from "@/lib/platform/mail";
+import { headerName } from "@/lib/platform/mailbox";
+import { codeFor } from "@/lib/platform/secrets";
+import type { Instant } from "@/lib/platform/time";
+import type { Purpose } from "@/lib/platform/tokens";
+import type { Kind, Links } from "./letters";
+
+/** Whose name it carries; `verified` is the address of that person's login, confirmed by its owner. */
+export type Sender = { consultant: Consultant; verified: string | null };
+export type Parts = {
+  letter: Letter;
+  kind: Kind;
+  agency: Agency;
+  token: Token | null;
+  sender: Sender | null;
+};
+
+export async function compose(
+  { letter, kind, agency, token, sender }: Parts,
+  now: Instant,
+): Promise<Message> {
+  const html = await render(kind.render(letter.facts, linksOf(letter, token), agency.name));
+  const thread = letter.inReplyTo ? { inReplyTo: letter.inReplyTo, references: letter.inReplyTo } : {};
+  return {
+    from: { name: senderName(kind, agency, sender), address: `letters@${env().HEARBACK_MAIL_DOMAIN}` },
+    to: { name: headerName(letter.toName ?? ""), address: letter.toAddress },
+    ...(sender?.verified && {
+      replyTo: { name: headerName(sender.consultant.name), address: sender.verified },
+    }),
+    subject: headerName(letter.subject),
+    text: toPlainText(html),
+    html,
+    messageId: letter.messageId,
+    ...thread,
+    date: now,
+    headers: sender ? {} : { "Auto-Submitted": "auto-generated" },
+  };
+}
+
+function senderName(kind: Kind, agency: Agency, sender: Sender | null): string {
+  if (sender) return headerName(`${sender.consultant.name} at ${agency.name}`);
+  return kind.guardsAccount ? "Hearback" : headerName(agency.name);
+}
+
+function linksOf(letter: Letter, token: Token | null): Links {
+  const purpose = token?.purpose as Purpose | undefined;
+  const open = token && purpose ? linkTo(purpose, token.id) : "";
+  const { stopTokenId } = letter.facts as { stopTokenId?: unknown };
+  const stop = typeof stopTokenId === "string" ? linkTo("stop", stopTokenId) : null;
+  return {
+    open,
+    stop: stop ?? (purpose === "reply" ? `${open}/stop` : null),
+    code: token?.code && purpose ? codeFor(purpose, token.id) : "",
+  };
+}

@@ -1,0 +1,41 @@
+/** The second process: posts letters, turns clocks, brings in files. Any number of them may run side by side. */
+import "./name";
+import { closeDb } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
+import { openMail } from "@/lib/platform/mail";
+import { readClock } from "@/lib/platform/time";
+import { beat } from "./heartbeat";
+import { type Loop, startLoop } from "./loop";
+import { postLetters } from "./post-letters";
+import { turnClocks } from "./turn-clocks";
+import { listen } from "./wake";
+
+/** What is in hand at a SIGTERM may take this long; what is not finished then, its lease gives back. */
+const DRAIN_SECONDS = 10;
+
+const { DATABASE_URL, SMTP_URL } = env();
+if (!SMTP_URL) throw new Error("Wrong settings: SMTP_URL: the worker needs a mail server");
+const mail = openMail(SMTP_URL);
+
+const loops: Record<string, Loop> = {
+  heartbeat: startLoop("heartbeat", 5, beat),
+  letters: startLoop("letters", 3, async () => (await postLetters(mail, readClock)) > 0),
+  clocks: startLoop("clocks", 5, async () => (await turnClocks(readClock())) > 0),
+};
+const ears = listen(DATABASE_URL, ["letters"], (channel) => loops[channel]?.wake());
+log.info({ build: env().HEARBACK_BUILD }, "the worker is running");
+
+let stopping = false;
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
+
+async function stop(signal: string): Promise<void> {
+  if (stopping) process.exit(1);
+  stopping = true;
+  log.info({ signal }, "the worker finishes what it has in hand");
+  setTimeout(() => process.exit(0), DRAIN_SECONDS * 1000).unref();
+  await Promise.allSettled([ears.stop(), ...Object.values(loops).map((loop) => loop.stop())]);
+  mail.close();
+  await closeDb();
+  process.exit(0);
+}

@@ -1,0 +1,116 @@
+/** Posts the letters that are due: claim, look again, hand over, write down what came of it. Any number side by side. */
+import { acrossAgencies, type Db, inAgency } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
+import type { Mail, Outcome } from "@/lib/platform/mail";
+import type { ClockScope } from "@/lib/platform/scope";
+import { addMinutes, type Instant } from "@/lib/platform/time";
+import { compose, type Parts, type Sender } from "./compose";
+import { KINDS } from "./letters";
+import { settle, tellLost, tellUnknown } from "./outcomes";
+import { recheck } from "./recheck";
+
+/** Minutes. A claim that its worker does not use goes back; a hand-over that outlives its lease becomes unknown. */
+const CLAIM_LEASE = 6;
+const POSTING_LEASE = 4;
+const AT_ONCE = 10;
+const SIDE_BY_SIDE = 5;
+
+type Found = { agency_id: string; id: string };
+
+/** One sweep; answers how many letters it took. `clock` is asked again for each letter. */
+export async function postLetters(
+  mail: Mail,
+  clock: () => Instant,
+  chance: () => number = Math.random,
+): Promise<number> {
+  const now = clock();
+  const lost = await acrossAgencies(
+    (db) => db.$queryRaw<Found[]>`SELECT agency_id, id FROM flag_unknown_letters(${now})`,
+  );
+  for (const { agency_id, id } of lost) await tellUnknown({ kind: "clock", agencyId: agency_id, now }, id);
+  const due = await acrossAgencies(
+    (db) =>
+      db.$queryRaw<Found[]>`
+        SELECT agency_id, id FROM claim_letters(${now}, ${addMinutes(now, CLAIM_LEASE)}, ${AT_ONCE}) ORDER BY id`,
+  );
+  const queue = due.values();
+  const hands = Array.from({ length: SIDE_BY_SIDE }, async () => {
+    for (const { agency_id, id } of queue) {
+      const scope: ClockScope = { kind: "clock", agencyId: agency_id, now: clock() };
+      await postOne(mail, scope, id, chance).catch((error) =>
+        log.error({ err: error, agencyId: agency_id, letterId: id }, "a letter could not be posted"),
+      );
+    }
+  });
+  await Promise.all(hands);
+  return due.length;
+}
+
+async function postOne(mail: Mail, scope: ClockScope, id: string, chance: () => number): Promise<void> {
+  const parts = await inAgency(scope, (db) => begin(db, scope, id));
+  if (!parts) return;
+  if ("lost" in parts) return tellLost(scope, parts.letter, parts.lost);
+  await settle(scope, parts.letter, await handOver(mail, parts, scope.now), chance());
+}
+
+async function handOver(mail: Mail, parts: Parts, now: Instant): Promise<Outcome> {
+  try {
+    const message = await compose(parts, now);
+    return await mail.send(message);
+  } catch (error) {
+    log.error(
+      { err: error, letterId: parts.letter.id, kind: parts.letter.kind },
+      "a letter could not be written",
+    );
+    return { kind: "later", why: "The letter could not be put into words." };
+  }
+}
+
+/** From claimed to posting, if everything still speaks for it; else back to waiting, or cancelled. */
+async function begin(
+  db: Db,
+  scope: ClockScope,
+  id: string,
+): Promise<Parts | { letter: Parts["letter"]; lost: string } | null> {
+  const { agencyId, now } = scope;
+  const claimed = { agencyId, id, status: "claimed" };
+  const letter = await db.letter.findFirst({ where: claimed });
+  if (!letter) return null;
+  const kind = KINDS[letter.kind];
+  if (!kind) throw new Error(`No template for a letter of kind ${letter.kind}`);
+  const agency = await db.agency.findUniqueOrThrow({ where: { id: agencyId } });
+  const judgement = await recheck(db, scope, letter, kind, agency);
+  if (!judgement.go) {
+    const { until, why } = judgement;
+    const status = until ? "waiting" : "cancelled";
+    const { count } = await db.letter.updateMany({
+      where: claimed,
+      data: { status, nextTryAt: until, lastError: why, updatedAt: now },
+    });
+    return count === 1 && until === null && judgement.lost ? { letter, lost: why } : null;
+  }
+  const attempts = letter.attempts + 1;
+  const { count } = await db.letter.updateMany({
+    where: claimed,
+    data: {
+      status: "posting",
+      attempts,
+      postedAt: now,
+      nextTryAt: addMinutes(now, POSTING_LEASE),
+      updatedAt: now,
+    },
+  });
+  if (count === 0) return null;
+  const sender = letter.fromId ? await senderOf(db, agencyId, letter.fromId) : null;
+  return { letter: { ...letter, attempts }, kind, agency, token: judgement.token, sender };
+}
+
+/** The consultant, and the login's address once its owner has confirmed it: nobody else's mailbox gets the replies. */
+async function senderOf(db: Db, agencyId: string, id: string): Promise<Sender | null> {
+  const consultant = await db.consultant.findFirst({ where: { agencyId, id } });
+  if (!consultant) return null;
+  const [login] = await db.$queryRaw<{ email: string; verified_at: Instant | null }[]>`
+    SELECT email, verified_at FROM login_by_id(${consultant.loginId}::uuid)`;
+  const verified = login?.verified_at && !consultant.disabledAt ? login.email : null;
+  return { consultant, verified };
+}
