@@ -95,3 +95,14 @@ export async function reassignLoop(
     });
   });
 }
+
+/** Several loops to one colleague, all or none. */
+export async function reassignLoops(
+  scope: DeskScope,
+  input: { interviewIds: string[]; ownerId: string },
+): Promise<void> {
+  await inAgency(scope, async () => {
+    for (const interviewId of input.interviewIds)
+      await reassignLoop(scope, { interviewId, ownerId: input.ownerId });
+  });
+}

@@ -1,0 +1,59 @@
+/** One consultant's open loops, to help or to cover: pick rows and hand them to a colleague. */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { HandOver } from "@/components/loops/hand-over";
+import { Page, PageHeader } from "@/components/ui/page";
+import { agencyOf, consultantsOf } from "@/lib/agencies/queries";
+import { may } from "@/lib/agencies/roles";
+import { openLoops } from "@/lib/loops/queries/today";
+import { todayRows } from "@/lib/loops/today";
+import { deskGate } from "@/lib/platform/gates";
+import { isId } from "@/lib/platform/ids";
+import { consultantName } from "@/lib/reports/queries";
+import { handOver } from "./actions";
+
+export const metadata: Metadata = { title: "Open loops" };
+
+export default async function ConsultantLoopsPage({ params }: { params: Promise<{ id: string }> }) {
+  const scope = await deskGate();
+  const { id } = await params;
+  if (!isId(id) || !may(scope.role, "see_team")) notFound();
+  const [name, agency, colleagues, loops] = await Promise.all([
+    consultantName(scope, id),
+    agencyOf(scope),
+    consultantsOf(scope),
+    openLoops(scope, id),
+  ]);
+  const rows = todayRows(loops, scope.now);
+  const states = new Map(
+    Object.values(rows)
+      .flat()
+      .map((row) => [row.loop.interviewId, row]),
+  );
+  return (
+    <Page width="wide">
+      <PageHeader
+        back={{ href: "/team", label: "Team" }}
+        title={name}
+        meta={loops.length === 0 ? "No open loops" : `${loops.length} open loops`}
+      />
+      <HandOver
+        loops={loops.map((loop) => ({
+          interviewId: loop.interviewId,
+          candidateName: loop.candidateName,
+          jobTitle: loop.jobTitle,
+          employerName: loop.employerName,
+          day: loop.day,
+          state: states.get(loop.interviewId)?.state ?? "Still to come",
+          late: states.get(loop.interviewId)?.urgency === "overdue",
+        }))}
+        from={{ id, name }}
+        colleagues={colleagues
+          .filter((one) => one.id !== id)
+          .map((one) => ({ value: one.id, label: one.name }))}
+        action={handOver}
+        zone={agency.zone}
+      />
+    </Page>
+  );
+}
