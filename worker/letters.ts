@@ -4,6 +4,7 @@ import type { Letter } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
+import { ACCOUNT_KINDS } from "./account-letters";
 
 /** The links of one letter, made now and kept nowhere. `open` is "" for a letter without a token. */
 export type Links = {
@@ -33,4 +34,4 @@ export type Kind = {
   askedFor?: true;
 };
 
-export const KINDS: Record<string, Kind> = {};
+export const KINDS: Record<string, Kind> = { ...ACCOUNT_KINDS };

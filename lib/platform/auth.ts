@@ -7,9 +7,10 @@ import { derived } from "./secrets";
 import type { SessionKind } from "./sessions";
 
 const ABSOLUTE_SECONDS = 14 * 24 * 3600;
+export const CHOICE_SECONDS = 10 * 60;
 
 /** __Host- cookies, one for each audience; on a laptop named by port too, since cookies ignore ports. */
-export function cookieName(kind: SessionKind | "browser" | "choice"): string {
+export function cookieName(kind: SessionKind | "browser" | "choice" | "known"): string {
   const { port } = new URL(env().HEARBACK_URL);
   return `__Host-hearback-${kind}${isLocal() ? `-${port || "80"}` : ""}`;
 }
@@ -26,6 +27,23 @@ export async function openDesk(cookie: string): Promise<string | null> {
   try {
     const token = await decode({ token: cookie, secret: jwtSecret() });
     return typeof token?.session === "string" ? token.session : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Who gave the right password and still has to choose an agency; `stamp` is the login's password at that moment. */
+export type Choice = { loginId: string; stamp: string };
+
+export function sealChoice(choice: Choice): Promise<string> {
+  return encode({ token: choice, secret: derived("next-auth", "choice"), maxAge: CHOICE_SECONDS });
+}
+
+export async function openChoice(cookie: string): Promise<Choice | null> {
+  try {
+    const token = await decode({ token: cookie, secret: derived("next-auth", "choice") });
+    const { loginId, stamp } = token ?? {};
+    return typeof loginId === "string" && typeof stamp === "string" ? { loginId, stamp } : null;
   } catch {
     return null;
   }

@@ -9,7 +9,9 @@ import { hashOf } from "./secrets";
 const LIMITS = {
   sign_in_account: { points: 8, duration: 300 },
   sign_in_address: { points: 60, duration: 300 },
+  sign_in_everywhere: { points: 30, duration: 300 },
   sign_up: { points: 10, duration: 3600 },
+  verify_email: { points: 5, duration: 3600 },
   password_reset: { points: 5, duration: 3600 },
   portal_sign_in: { points: 5, duration: 900 },
   portal_code: { points: 6, duration: 600 },

@@ -1,5 +1,5 @@
 /** The texts of letters, portal and the employer's window, by language: pure, so that letters can be written anywhere. */
-import { createTranslator } from "next-intl";
+import { createTranslator, type NamespaceKeys, type NestedKeyOf } from "next-intl";
 import letters from "@/messages/en/letters.json";
 import portal from "@/messages/en/portal.json";
 import reply from "@/messages/en/reply.json";
@@ -14,4 +14,4 @@ export function words<N extends Namespace>(namespace: N) {
   return createTranslator<Messages, N>({ locale: LOCALE, messages: MESSAGES, namespace });
 }
 
-type Namespace = NonNullable<Parameters<typeof createTranslator<Messages>>[0]["namespace"]>;
+type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;

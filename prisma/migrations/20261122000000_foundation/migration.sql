@@ -1058,6 +1058,16 @@ RETURNS TABLE (id uuid, name text, suspended_at timestamptz, verified_at timesta
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$ SELECT id, name, suspended_at, verified_at FROM agency WHERE lower(name) = lower(p_name) OR id::text = p_name $$;
 
+-- For the operator's list.
+CREATE FUNCTION all_agencies()
+RETURNS TABLE (id uuid, name text, people int, created_at timestamptz, verified_at timestamptz, suspended_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT a.id, a.name, (SELECT count(*)::int FROM consultant c WHERE c.agency_id = a.id AND c.disabled_at IS NULL),
+         a.created_at, a.verified_at, a.suspended_at
+  FROM agency a ORDER BY a.created_at DESC
+$$;
+
 -- Stops or resumes an agency; stopping ends its sessions too.
 CREATE FUNCTION agency_suspend(p_id uuid, p_at timestamptz) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
@@ -1135,7 +1145,7 @@ GRANT EXECUTE ON FUNCTION current_agency(), login_by_email(text), login_by_id(uu
   token_by_hash(text, text), candidates_by_email(text), agencies_by_name(text),
   agency_create(uuid, text, text, text, text, timestamptz), search_ids(text, text, int), migration_applied(text)
   TO hearback_app, hearback_worker;
-GRANT EXECUTE ON FUNCTION agency_suspend(uuid, timestamptz), claim_letters(timestamptz, timestamptz, int),
+GRANT EXECUTE ON FUNCTION agency_suspend(uuid, timestamptz), all_agencies(), claim_letters(timestamptz, timestamptz, int),
   flag_unknown_letters(timestamptz), due_loops(timestamptz, int), queued_imports() TO hearback_worker;
 -- What pg_trgm and btree_gin brought along does no harm and is needed by their operators.
 DO $$

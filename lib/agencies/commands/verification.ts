@@ -1,0 +1,79 @@
+/** Confirming the owner's address: until then no letter of the agency leaves. */
+import "server-only";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { releaseLetters, writeLetter } from "@/lib/platform/letters";
+import { takePoint } from "@/lib/platform/limits";
+import { verifyLogin } from "@/lib/platform/logins";
+import { Refusal } from "@/lib/platform/refusal";
+import type { DeskScope, Scope } from "@/lib/platform/scope";
+import { addMinutes } from "@/lib/platform/time";
+import { issueToken } from "@/lib/platform/tokens";
+import type { Visitor } from "@/lib/platform/visitor";
+import { words } from "@/lib/platform/words";
+import { audit } from "@/lib/timeline/commands";
+import { agencyOf } from "../queries";
+import { usableLink, useLink } from "./link-use";
+
+const LINK_MINUTES = 7 * 24 * 60;
+
+type Owner = { loginId: string; name: string; email: string; agencyName: string; hasPassword: boolean };
+
+/** The letter with the link, in the transaction at hand. `hasPassword`: the address had a login before. */
+export async function writeVerification(db: Db, scope: Scope, owner: Owner): Promise<void> {
+  const { loginId, name, email, agencyName, hasPassword } = owner;
+  const expiresAt = addMinutes(scope.now, LINK_MINUTES);
+  const tokenId = await issueToken(db, scope, {
+    purpose: "verify_email",
+    expiresAt,
+    subjectId: loginId,
+    email,
+  });
+  await writeLetter(db, scope, {
+    key: `verify_email:${tokenId}`,
+    kind: "verify_email",
+    to: { name, address: email },
+    subject: words("letters.account")("verify.subject"),
+    facts: { name, agencyName, hasPassword },
+    tokenId,
+    about: {},
+  });
+}
+
+/** A person pressed the button behind the link: the login and the agency count as confirmed, waiting letters leave. */
+export async function verifyEmail(visitor: Visitor, secret: string): Promise<void> {
+  const token = await usableLink(visitor, "verify_email", secret);
+  await useLink(visitor, token, async (db, scope) => {
+    const { agencyId, now } = scope;
+    if (token.subjectId) await verifyLogin(db, token.subjectId, now);
+    await db.agency.updateMany({ where: { id: agencyId, verifiedAt: null }, data: { verifiedAt: now } });
+    await db.token.updateMany({
+      where: { agencyId, purpose: "verify_email", usedAt: null, revokedAt: null },
+      data: { revokedAt: now },
+    });
+    await releaseLetters(db, scope);
+    await audit(db, scope, "email_verified", token.subjectId);
+  });
+}
+
+/** Sends the owner's link once more; whoever sees the banner may press it. Earlier links go on working. */
+export async function resendVerification(scope: DeskScope): Promise<{ address: string }> {
+  await takePoint("verify_email", scope.agencyId);
+  const agency = await agencyOf(scope);
+  if (agency.verifiedAt) throw new Refusal("The address is confirmed already.");
+  return inAgency(scope, async (db) => {
+    const owner = await db.consultant.findFirst({
+      where: { agencyId: scope.agencyId, role: "owner", disabledAt: null },
+      orderBy: { createdAt: "asc" },
+    });
+    if (!owner) throw new Refusal("There is no owner to write to.");
+    const { loginId, name, email } = owner;
+    await writeVerification(db, scope, {
+      loginId,
+      name,
+      email,
+      agencyName: agency.name,
+      hasPassword: false,
+    });
+    return { address: email };
+  });
+}

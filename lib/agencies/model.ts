@@ -1,0 +1,95 @@
+/** What the forms of the front door and of the settings send: one schema each, for form, action, command and test. */
+import { z } from "zod";
+import {
+  DayField,
+  OptionalId,
+  OptionalZone,
+  PhoneNumber,
+  RequiredEmail,
+  TimeField,
+  ZoneName,
+} from "@/lib/platform/fields";
+import { Password } from "@/lib/platform/password-rule";
+import { ROLES } from "@/lib/platform/scope";
+import { PlaceChoice } from "./place";
+
+/** One line that stands in letters and headers: no line break, no control character. */
+function Line(max: number, missing: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, missing)
+    .max(max, `At most ${max} characters.`)
+    .refine((value) => !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(value), "Please keep it to one line.");
+}
+
+const PersonName = Line(100, "Please tell us your name.");
+const AgencyName = Line(100, "Please tell us what your agency is called.");
+/** A link's secret. */
+const Token = z.string().min(20).max(100);
+/** Any password typed to prove who one is; only new ones are judged by Password. */
+const TypedPassword = z.string().min(1, "Please type your password.").max(200);
+const RoleField = z.enum(ROLES, "Please choose a role.");
+/** Where to go after sign-in: a path of this site and nothing else. */
+const NextPath = z.preprocess((value) => safePath(value), z.string().optional());
+
+export const SignUp = z.strictObject({
+  agencyName: AgencyName,
+  name: PersonName,
+  email: RequiredEmail,
+  password: Password,
+  zone: ZoneName,
+  place: PlaceChoice,
+});
+export type SignUp = z.infer<typeof SignUp>;
+
+export const SignIn = z.strictObject({ email: RequiredEmail, password: TypedPassword, next: NextPath });
+export const ChooseAgency = z.strictObject({ agencyId: z.uuid(), next: NextPath });
+export const ForgottenPassword = z.strictObject({ email: RequiredEmail });
+export const NewPassword = z.strictObject({ token: Token, password: Password });
+export const LinkOnly = z.strictObject({ token: Token });
+/** The password is a new one, or the one of a login that exists: the command knows which, and judges it. */
+export const Acceptance = z.strictObject({ token: Token, name: PersonName, password: TypedPassword });
+export const ChangedPassword = z.strictObject({ current: TypedPassword, password: Password });
+
+export const Invitation = z.strictObject({
+  name: Line(100, "Please tell us their name."),
+  email: RequiredEmail,
+  role: RoleField,
+  teamId: OptionalId,
+});
+export type Invitation = z.infer<typeof Invitation>;
+/** A form that only names one thing: a person, an invitation, a session, a team. */
+export const One = z.strictObject({ id: z.uuid() });
+
+export const RoleChange = z.strictObject({ id: z.uuid(), role: RoleField });
+export const TeamChange = z.strictObject({ id: z.uuid(), teamId: OptionalId });
+export const Leaving = z.strictObject({ id: z.uuid(), handOverToId: OptionalId });
+export const TeamName = z.strictObject({ name: Line(60, "Please give the team a name.") });
+export const TeamRename = TeamName.extend({ id: z.uuid() });
+export const Profile = z.strictObject({ name: PersonName, phone: PhoneNumber, zone: OptionalZone });
+
+export const AgencyProfile = z.strictObject({ name: AgencyName, zone: ZoneName, place: PlaceChoice });
+export const WorkingTime = z
+  .strictObject({
+    from: TimeField,
+    to: TimeField,
+    days: z.preprocess(
+      (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
+      z.array(z.coerce.number().int().min(1).max(7)).min(1, "Please choose at least one day.").max(7),
+    ),
+  })
+  .refine((time) => time.from < time.to, { path: ["to"], error: "The day has to end after it begins." });
+export const HolidayAdded = z.strictObject({
+  day: DayField,
+  name: Line(80, "Please give the day a name."),
+  working: z.enum(["closed", "open"]).transform((value) => value === "open"),
+});
+export const HolidayRemoved = z.strictObject({ day: DayField });
+
+/** A path on this site that begins with one slash, or undefined: never another site's address. */
+export function safePath(value: unknown): string | undefined {
+  if (typeof value !== "string" || !/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(value)) return undefined;
+  const path = new URL(value, "https://same.invalid");
+  return path.origin === "https://same.invalid" ? value : undefined;
+}

@@ -1,0 +1,44 @@
+/** The letters of the agencies module: accounts and invitations. */
+import {
+  ChangedFacts,
+  ChangedLetter,
+  InvitationFacts,
+  InvitationLetter,
+  KnownFacts,
+  KnownLetter,
+  ResetFacts,
+  ResetLetter,
+  VerifyFacts,
+  VerifyLetter,
+} from "@/lib/agencies/letters";
+import type { Kind } from "./letters";
+
+/** A link that was used, withdrawn or ran out is noticed before `wanted` is asked; nothing else makes these unwanted. */
+const always = async () => true as const;
+
+export const ACCOUNT_KINDS: Record<string, Kind> = {
+  verify_email: {
+    render: (facts, links) => <VerifyLetter facts={VerifyFacts.parse(facts)} link={links.open} />,
+    wanted: always,
+    guardsAccount: true,
+  },
+  invitation: {
+    render: (facts, links) => <InvitationLetter facts={InvitationFacts.parse(facts)} link={links.open} />,
+    wanted: always,
+  },
+  password_reset: {
+    render: (facts, links) => <ResetLetter facts={ResetFacts.parse(facts)} link={links.open} />,
+    wanted: always,
+    guardsAccount: true,
+  },
+  password_changed: {
+    render: (facts) => <ChangedLetter facts={ChangedFacts.parse(facts)} />,
+    wanted: always,
+    guardsAccount: true,
+  },
+  known_address: {
+    render: (facts) => <KnownLetter facts={KnownFacts.parse(facts)} />,
+    wanted: always,
+    guardsAccount: true,
+  },
+};
