@@ -54,7 +54,7 @@ describe("an agency's own", () => {
     [{ thankYouHiddenAfterHours: 12 }, "hidden before it ends"],
     [{ retentionMonths: 6 }, "under the year that the law asks"],
     ["tomorrow", "no object"],
-  ])("are refused: %j (%s)", (json) => {
+  ] as [unknown, string][])("are refused: %j (%s)", (json) => {
     expect(() => clocksOf(json)).toThrow();
   });
 });
