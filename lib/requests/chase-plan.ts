@@ -1,0 +1,30 @@
+/** What happens if nobody answers: the chases to come, as a dated list for the consultant's eyes. Pure. */
+import type { Instant } from "@/lib/platform/time";
+import { type ChaseFacts, nextChase } from "./cadence";
+
+export type PlannedStep =
+  | { at: Instant; step: "email" | "phone"; number: number; escalate: boolean }
+  | { at: Instant; step: "lapse" };
+
+/** More would be read by nobody. */
+const MOST_STEPS = 12;
+
+/** The chases from here to the moment at which giving up is proposed, if each is made on its day. */
+export function chasePlan(facts: ChaseFacts): PlannedStep[] {
+  const steps: PlannedStep[] = [];
+  let ahead = facts;
+  while (steps.length < MOST_STEPS) {
+    const next = nextChase(ahead);
+    if ("lapseProposedAt" in next) return [...steps, { at: next.lapseProposedAt, step: "lapse" }];
+    const { at, channel, number, escalate } = next;
+    steps.push({ at, step: channel, number, escalate });
+    ahead = { ...ahead, chaseCount: ahead.chaseCount + 1, lastChasedAt: at };
+  }
+  return steps;
+}
+
+/** When somebody should act next on an unanswered request: the next chase, or the question whether to stop. */
+export function nextStepAt(facts: ChaseFacts): Instant {
+  const next = nextChase(facts);
+  return "lapseProposedAt" in next ? next.lapseProposedAt : next.at;
+}

@@ -1,0 +1,138 @@
+/** The first letter to the employer, and the reminders after it. Callers go through lib/loops, which settles the legs. */
+import "server-only";
+import { may } from "@/lib/agencies/roles";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { Refusal } from "@/lib/platform/refusal";
+import type { DeskScope, Scope } from "@/lib/platform/scope";
+import { dayIn, type Instant } from "@/lib/platform/time";
+import { askDeparture, chaseDeparture, type Departure, whyNever, whyNotAsk } from "../manners";
+import { Ask, Chase } from "../model";
+import { type Hand, moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
+import { freeKey, nextAskKey, takenDays, writeRequestLetter } from "./post";
+
+/** What became of the letter: `postAt` is when it leaves, `because` why that is not now (null: it is). */
+export type Posted = { letterId: string; postAt: Instant; because: string | null };
+
+/**
+ * Asks the respondent by letter. Refuses where the manners say never; where they say later, the button that was
+ * pressed must have said so too ("Send Mon 09:00"), or the refusal gives the time and the reason.
+ */
+export async function sendAsk(scope: Scope, input: Ask): Promise<Posted> {
+  const form = Ask.parse(input);
+  return inAgency(scope, async (db) => {
+    const hand = await takeInHand(db, scope, form);
+    requireLive(hand);
+    const closed = whyNotAsk(hand.status);
+    if (closed) throw new Refusal(closed);
+    const early = hand.status === "waiting_debrief";
+    if (early) requireEarly(scope, form.earlyReason);
+    const { contact } = hand;
+    const never = whyNever(contact);
+    if (never || !contact) throw new Refusal(never ?? "", contact ? undefined : "contactName");
+    const departure = askDeparture({ now: scope.now, ...hand, person: contact });
+    const postAt = agreed(departure, form.departs, scope.now);
+    const letterId = await writeRequestLetter(db, scope, hand, {
+      ...form,
+      kind: "ask",
+      key: await nextAskKey(db, scope, hand.row.id),
+      postAt,
+    });
+    if (!letterId) throw new Refusal("Somebody else has just asked. Please look again.");
+    await moveRequest(db, scope, hand, early ? ["ready", "asked"] : ["asked"], {
+      askedAt: postAt,
+      chaseCount: 0,
+      lastChasedAt: null,
+      lastChannel: "email",
+      callAt: null,
+      nextChaseAt: nextChaseAt(hand, postAt, { chaseCount: 0, lastChasedAt: null }),
+    });
+    await addAttempt(db, scope, hand, { kind: "ask", letterId, note: form.earlyReason ?? null });
+    const rule = departure.when === "later" ? departure.rule : undefined;
+    await tell(db, scope, hand, "request.asked", { channel: "email" }, early ? "before_call_back" : rule);
+    return { letterId, postAt, because: departure.when === "later" ? departure.because : null };
+  });
+}
+
+/** Reminds the respondent by letter: at most one a day and person, whichever interviews it is about. */
+export async function sendChase(scope: Scope, input: Chase): Promise<Posted> {
+  const form = Chase.parse(input);
+  return inAgency(scope, async (db) => {
+    const hand = await takeInHand(db, scope, form);
+    requireLive(hand);
+    if (form.seen !== undefined && form.seen !== hand.row.chaseCount)
+      throw new Refusal("A reminder has gone out since you opened this page. Please look again first.");
+    const { contact, row } = hand;
+    requireOpen(hand);
+    const never = whyNever(contact);
+    if (never || !contact) throw new Refusal(never ?? "", "contactName");
+    const taken = await takenDays(db, scope, contact.id);
+    const departure = chaseDeparture({ now: scope.now, ...hand, person: contact }, taken);
+    const postAt = agreed(departure, form.departs, scope.now);
+    const key = await freeKey(db, scope, `chase:${contact.id}:${dayIn(postAt, hand.calendar.zone)}`);
+    const letterId = await writeRequestLetter(db, scope, hand, { ...form, kind: "chase", key, postAt });
+    if (!letterId)
+      throw new Refusal(`Somebody else has just sent ${contact.name} a reminder. One a day is the most.`);
+    const chaseCount = row.chaseCount + 1;
+    await moveRequest(db, scope, hand, ["asked"], {
+      chaseCount,
+      lastChasedAt: postAt,
+      lastChannel: "email",
+      callAt: null,
+      nextChaseAt: nextChaseAt(hand, row.askedAt ?? postAt, { chaseCount, lastChasedAt: postAt }),
+    });
+    await addAttempt(db, scope, hand, { kind: "chase", letterId, note: null });
+    const rule = departure.when === "later" ? departure.rule : undefined;
+    await tell(db, scope, hand, "request.chased", { channel: "email", number: chaseCount }, rule);
+    return { letterId, postAt, because: departure.when === "later" ? departure.because : null };
+  });
+}
+
+/** Later than now only if the sender has been told so, and has agreed. */
+function agreed(departure: Departure, departs: "now" | "then", now: Instant): Instant {
+  if (departure.when === "now") return now;
+  if (departs === "then") return departure.at;
+  throw new Refusal(`${departure.because} Press send once more if that is right.`);
+}
+
+/** The call-back comes first (source S1); a manager may go without it, and says why. */
+function requireEarly(scope: Scope, reason: string | undefined): void {
+  if (scope.kind !== "desk" || !may((scope as DeskScope).role, "skip_debrief"))
+    throw new Refusal(
+      "The call-back is not in yet, and the employer is asked with it in hand. Log it first, or ask a manager to go on without it.",
+    );
+  if (!reason)
+    throw new Refusal(
+      "Why is the employer asked before the call-back is in? A few words are enough.",
+      "earlyReason",
+    );
+}
+
+function requireOpen({ status }: Hand): void {
+  if (status === "asked") return;
+  if (status === "held") throw new Refusal("This request is on hold. End the hold first.");
+  if (status === "promised")
+    throw new Refusal("They gave a day, and it is not over yet. Let them have it, or ring.");
+  throw new Refusal(whyNotAsk(status) ?? "Nobody has been asked yet. Send the first letter instead.");
+}
+
+async function addAttempt(
+  db: Db,
+  scope: Scope,
+  hand: Hand,
+  attempt: { kind: "ask" | "chase"; letterId: string; note: string | null },
+): Promise<void> {
+  await db.chase.create({
+    data: {
+      id: newId(scope.now),
+      agencyId: scope.agencyId,
+      requestId: hand.row.id,
+      contactId: hand.row.contactId,
+      channel: "email",
+      outcome: "sent",
+      consultantId: scope.kind === "desk" ? scope.consultantId : null,
+      at: scope.now,
+      ...attempt,
+    },
+  });
+}

@@ -1,0 +1,152 @@
+/** One request taken in hand: its row locked, with all that the rules about asking need to know, and the way to move it. */
+import "server-only";
+import { notFound } from "next/navigation";
+import type { FeedbackRequest } from "@/generated/prisma/client";
+import type { WorkingCalendar } from "@/lib/agencies/calendar";
+import { type Agency, agencyOf, contactCalendar } from "@/lib/agencies/queries";
+import { type InterviewFacts, interviewFacts, subjectsOf } from "@/lib/interviews/queries";
+import type { Db } from "@/lib/platform/db";
+import { move } from "@/lib/platform/moves";
+import { Refusal } from "@/lib/platform/refusal";
+import type { Scope } from "@/lib/platform/scope";
+import { type Day, dayIn, type Instant, toDay } from "@/lib/platform/time";
+import { record } from "@/lib/timeline/commands";
+import type { EventType } from "@/lib/timeline/model";
+import type { ChaseFacts } from "../cadence";
+import { nextStepAt } from "../chase-plan";
+import { REQUEST_MOVES, type RequestStatus } from "../lifecycle";
+import type { Person } from "../manners";
+
+export type Hand = {
+  row: FeedbackRequest;
+  status: RequestStatus;
+  interview: InterviewFacts;
+  agency: Agency;
+  contact: (Person & { id: string; zone: string | null; employerId: string }) | null;
+  /** The contact's working time; the employer's while nobody is named. */
+  calendar: WorkingCalendar;
+  /** Today where the contact is. */
+  today: Day;
+  notBefore: Day | null;
+  employerDecidesBy: Day | null;
+};
+
+type Which = { interviewId: string; requestId?: string | undefined };
+
+/**
+ * Locks the request for the length of the transaction, so that two people who act on it come one after the other and
+ * the second sees what the first did. An interview of old has no request row at times: 404.
+ */
+export async function takeInHand(db: Db, scope: Scope, which: Which): Promise<Hand> {
+  const { agencyId } = scope;
+  const [found] = which.requestId
+    ? await db.$queryRaw<{ id: string }[]>`
+        SELECT id FROM feedback_request WHERE agency_id = ${agencyId}::uuid
+          AND interview_id = ${which.interviewId}::uuid AND id = ${which.requestId}::uuid FOR UPDATE`
+    : await db.$queryRaw<{ id: string }[]>`
+        SELECT id FROM feedback_request WHERE agency_id = ${agencyId}::uuid
+          AND interview_id = ${which.interviewId}::uuid
+        ORDER BY lead DESC, created_at, id LIMIT 1 FOR UPDATE`;
+  if (!found) notFound();
+  return readHand(db, scope, found.id);
+}
+
+/** The same without the lock: for pages. */
+export async function readHand(db: Db, scope: Scope, requestId: string): Promise<Hand> {
+  const row = await db.feedbackRequest.findFirst({
+    where: { agencyId: scope.agencyId, id: requestId },
+    include: { contact: true },
+  });
+  if (!row) notFound();
+  const { contact, ...request } = row;
+  const interview = await interviewFacts(scope, row.interviewId);
+  const agency = await agencyOf(scope);
+  const debrief = await db.debrief.findFirst({
+    where: { agencyId: scope.agencyId, interviewId: row.interviewId },
+    select: { employerDecidesBy: true },
+  });
+  const calendar = contactCalendar(agency, interview.employer, contact);
+  return {
+    row: request,
+    status: row.status as RequestStatus,
+    interview,
+    agency,
+    contact: contact && { ...contact, doNotContactUntil: toDay(contact.doNotContactUntil) },
+    calendar,
+    today: dayIn(scope.now, calendar.zone),
+    notBefore: toDay(row.notBefore),
+    employerDecidesBy: toDay(debrief?.employerDecidesBy ?? null),
+  };
+}
+
+type Changes = Omit<Partial<FeedbackRequest>, "id" | "agencyId" | "interviewId" | "status">;
+
+/**
+ * Walks the request along the arrows of its table and writes the last state. Throws a Refusal at the first arrow that
+ * is not there, and when somebody was quicker.
+ */
+export async function moveRequest(
+  db: Db,
+  scope: Scope,
+  hand: Hand,
+  path: readonly RequestStatus[],
+  changes: Changes = {},
+): Promise<void> {
+  let status = hand.status;
+  for (const next of path) status = move(REQUEST_MOVES, status, next, "This request");
+  const { count } = await db.feedbackRequest.updateMany({
+    where: { agencyId: scope.agencyId, id: hand.row.id, status: hand.row.status },
+    data: { ...changes, status, updatedAt: scope.now },
+  });
+  if (count === 0)
+    throw new Refusal("Somebody else was quicker: this request has just changed. Please look again.");
+}
+
+/** From any open state to one in which an answer is waited for: the path, for things said before we had asked. */
+export function pathToAsked(status: RequestStatus): RequestStatus[] {
+  if (status === "planned") throw new Refusal("The interview is not over yet.");
+  if (status === "waiting_debrief") return ["ready", "asked"];
+  return status === "asked" ? [] : ["asked"];
+}
+
+/** The facts of the cadence, as they will be after `changes`. */
+export function chaseFacts(hand: Hand, askedAt: Instant, changes: Partial<ChaseFacts> = {}): ChaseFacts {
+  const { row, agency, calendar } = hand;
+  return {
+    askedAt,
+    chaseCount: row.chaseCount,
+    lastChasedAt: row.lastChasedAt,
+    heldUntil: toDay(row.heldUntil),
+    promisedFor: toDay(row.promisedFor),
+    notBefore: hand.notBefore,
+    doNotContactUntil: hand.contact?.doNotContactUntil ?? null,
+    employerDecidesBy: hand.employerDecidesBy,
+    clocks: agency.clocks,
+    calendar,
+    ...changes,
+  };
+}
+
+/** When the request wants somebody next, by the cadence. */
+export function nextChaseAt(hand: Hand, askedAt: Instant, changes: Partial<ChaseFacts> = {}): Instant {
+  return nextStepAt(chaseFacts(hand, askedAt, changes));
+}
+
+/** Writes an event on the pages of everybody it concerns. */
+export async function tell(
+  db: Db,
+  scope: Scope,
+  hand: Hand,
+  type: EventType,
+  data: Record<string, string | number | boolean | null> = {},
+  rule?: string,
+): Promise<void> {
+  const subjects = { ...subjectsOf(hand.interview), contactId: hand.row.contactId };
+  await record(db, scope, { type, ...subjects, rule, data: { requestId: hand.row.id, ...data } });
+}
+
+/** History has no clocks and no letters until somebody opens its loop (product.md 3.1). */
+export function requireLive(hand: Hand): void {
+  if (hand.interview.history)
+    throw new Refusal("This is an old interview from an import. Open its loop first, then ask.");
+}

@@ -1,0 +1,92 @@
+/** A letter of ours after it was written: taken back while it waits, sent once more when it failed or got lost. */
+import "server-only";
+import { notFound } from "next/navigation";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { resendLetter } from "@/lib/platform/letters";
+import { Refusal } from "@/lib/platform/refusal";
+import type { DeskScope } from "@/lib/platform/scope";
+import { askDeparture, whyNever } from "../manners";
+import { LetterAgain } from "../model";
+import { AFRESH } from "./close";
+import { type Hand, moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
+
+/** Takes back an ask or a reminder that has not left: the request stands as before it was written. */
+export async function recall(scope: DeskScope, input: LetterAgain): Promise<void> {
+  const form = LetterAgain.parse(input);
+  await inAgency(scope, async (db) => {
+    const { letter, hand } = await find(db, scope, form);
+    const { count } = await db.letter.updateMany({
+      where: { agencyId: scope.agencyId, id: letter.id, status: "waiting" },
+      data: { status: "cancelled", nextTryAt: null, lastError: "It was taken back.", updatedAt: scope.now },
+    });
+    if (count === 0) throw new Refusal("It is too late: this letter is on its way, or has gone.");
+    if (hand.status !== "asked") return;
+    const { row } = hand;
+    if (letter.kind === "ask") await moveRequest(db, scope, hand, ["held", "ready"], AFRESH);
+    else {
+      const before = await lastAttempt(db, hand, letter.id);
+      const changes = { chaseCount: Math.max(0, row.chaseCount - 1), lastChasedAt: before };
+      const next = row.askedAt && nextChaseAt(hand, row.askedAt, changes);
+      await moveRequest(db, scope, hand, [], { ...changes, nextChaseAt: next });
+    }
+    await tell(db, scope, hand, "request.reopened", { letterId: letter.id }, "letter_taken_back");
+  });
+}
+
+/** Sends a failed or lost letter once more, at a time that suits its reader. */
+export async function sendAgain(scope: DeskScope, input: LetterAgain): Promise<void> {
+  const form = LetterAgain.parse(input);
+  await inAgency(scope, async (db) => {
+    const { letter, hand } = await find(db, scope, form);
+    if (hand.row.contactId !== letter.contactId)
+      throw new Refusal("Somebody else is being asked by now, so this letter stays where it is.");
+    const never = whyNever(hand.contact);
+    if (never || !hand.contact) throw new Refusal(never ?? "");
+    if (!["asked", "unreachable"].includes(hand.status))
+      throw new Refusal("This request has moved on, so the letter is no longer wanted.");
+    await resendLetter(scope, letter.id);
+    const departure = askDeparture({ now: scope.now, ...hand, person: hand.contact });
+    if (departure.when === "later")
+      await db.letter.updateMany({
+        where: { agencyId: scope.agencyId, id: letter.id, status: "waiting" },
+        data: { nextTryAt: departure.at },
+      });
+    if (hand.status === "unreachable")
+      await moveRequest(db, scope, hand, ["ready", "asked"], {
+        closedWhy: null,
+        askedAt: hand.row.askedAt ?? scope.now,
+        nextChaseAt: nextChaseAt(hand, scope.now, { chaseCount: 0, lastChasedAt: null }),
+      });
+  });
+}
+
+async function find(db: Db, scope: DeskScope, form: { interviewId: string; letterId: string }) {
+  const letter = await db.letter.findFirst({
+    where: {
+      agencyId: scope.agencyId,
+      id: form.letterId,
+      interviewId: form.interviewId,
+      kind: { in: ["ask", "chase"] },
+    },
+  });
+  if (!letter?.requestId) notFound();
+  const hand: Hand = await takeInHand(db, scope, {
+    interviewId: form.interviewId,
+    requestId: letter.requestId,
+  });
+  return { letter, hand };
+}
+
+/** When the respondent was last chased, this letter left out. */
+async function lastAttempt(db: Db, hand: Hand, withoutLetter: string): Promise<Date | null> {
+  const last = await db.chase.findFirst({
+    where: {
+      agencyId: hand.row.agencyId,
+      requestId: hand.row.id,
+      kind: "chase",
+      OR: [{ letterId: null }, { letterId: { not: withoutLetter } }],
+    },
+    orderBy: { at: "desc" },
+  });
+  return last?.at ?? null;
+}

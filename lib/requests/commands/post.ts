@@ -1,0 +1,169 @@
+/** The mail side of asking: the link that opens the request, the letter's key, and taking back what has not left yet. */
+import "server-only";
+import type { Letter } from "@/generated/prisma/client";
+import { formatDay, formatInstant } from "@/lib/interviews/when";
+import type { Db } from "@/lib/platform/db";
+import { writeLetter } from "@/lib/platform/letters";
+import { Refusal } from "@/lib/platform/refusal";
+import type { Scope } from "@/lib/platform/scope";
+import { addMinutes, type Day, dayIn, type Instant } from "@/lib/platform/time";
+import { issueToken } from "@/lib/platform/tokens";
+import type { AskLetter } from "../letters";
+import type { Hand } from "./hand";
+
+export type Typed = { subject: string; body: string };
+
+/** States in which a letter has reached its reader, or may have, or is about to. */
+const ALIVE = ["waiting", "claimed", "posting", "sent", "unknown"];
+const NOT_YET_GONE = ["waiting", "claimed"];
+
+/** Writes the ask or the chase for posting at `postAt`. Returns the letter's id; null when that key has its letter. */
+export async function writeRequestLetter(
+  db: Db,
+  scope: Scope,
+  hand: Hand,
+  letter: Typed & { kind: "ask" | "chase"; key: string; postAt: Instant },
+): Promise<string | null> {
+  const { contact, interview, row } = hand;
+  if (!contact?.email) throw new Error("writeRequestLetter: whyNever has not been asked");
+  const sender = await senderOf(db, scope, hand);
+  const facts: AskLetter = {
+    body: letter.body,
+    candidate: interview.candidate.name,
+    interview: interviewLine(hand, scope.now),
+    consultant: { name: sender.name, phone: sender.phone },
+    contact: contact.name,
+  };
+  const { id, created } = await writeLetter(db, scope, {
+    key: letter.key,
+    kind: letter.kind,
+    to: { name: contact.name, address: contact.email },
+    fromId: sender.id,
+    subject: letter.subject,
+    facts,
+    tokenId: await replyToken(db, scope, hand, letter.postAt),
+    about: {
+      contactId: contact.id,
+      candidateId: null,
+      interviewId: interview.id,
+      requestId: row.id,
+    },
+    inReplyTo: await threadOf(db, scope, hand),
+    postAt: letter.postAt,
+  });
+  return created ? id : null;
+}
+
+/** Days on which this contact has, or will have, a chaser from us, and about whom. Read from the letters' keys. */
+export async function takenDays(
+  db: Db,
+  scope: Scope,
+  contactId: string,
+): Promise<{ day: Day; about: string }[]> {
+  const letters = await db.letter.findMany({
+    where: { agencyId: scope.agencyId, key: { startsWith: `chase:${contactId}:` }, status: { in: ALIVE } },
+    orderBy: { createdAt: "desc" },
+    take: 60,
+  });
+  return letters.map((letter) => ({
+    day: (letter.key.split(":")[2] ?? "").slice(0, 10),
+    about: (letter.facts as AskLetter).candidate,
+  }));
+}
+
+/** A key that is free although an earlier letter of the day was cancelled or failed; a live one keeps its key taken. */
+export async function freeKey(db: Db, scope: Scope, base: string): Promise<string> {
+  const dead = await db.letter.count({
+    where: { agencyId: scope.agencyId, key: { startsWith: base }, status: { notIn: ALIVE } },
+  });
+  return dead === 0 ? base : `${base}.${dead + 1}`;
+}
+
+/** The round of the next ask: one more than the letters that have asked. */
+export async function nextAskKey(db: Db, scope: Scope, requestId: string): Promise<string> {
+  const asked = await db.letter.count({
+    where: { agencyId: scope.agencyId, requestId, key: { startsWith: `ask:${requestId}:` } },
+  });
+  return `ask:${requestId}:${asked + 1}`;
+}
+
+/** Cancels the letters of this request that nobody has taken to the post yet. Returns them. */
+export async function recallWaiting(db: Db, scope: Scope, requestId: string, why: string): Promise<Letter[]> {
+  const where = {
+    agencyId: scope.agencyId,
+    requestId,
+    kind: { in: ["ask", "chase"] },
+    status: { in: NOT_YET_GONE },
+  };
+  const waiting = await db.letter.findMany({ where });
+  const recalled: Letter[] = [];
+  for (const letter of waiting) {
+    const { count } = await db.letter.updateMany({
+      where: { ...where, id: letter.id },
+      data: { status: "cancelled", nextTryAt: null, lastError: why, updatedAt: scope.now },
+    });
+    if (count === 1) recalled.push(letter);
+  }
+  return recalled;
+}
+
+/** Ends every link to this request, or one person's. */
+export async function revokeLinks(
+  db: Db,
+  scope: Scope,
+  requestId: string,
+  contactId?: string,
+): Promise<void> {
+  await db.token.updateMany({
+    where: { agencyId: scope.agencyId, purpose: "reply", subjectId: requestId, contactId, revokedAt: null },
+    data: { revokedAt: scope.now },
+  });
+}
+
+/**
+ * The link of this person to this request: one, however many letters carry it, so that the oldest mail works too. It
+ * lives until so many days after the last letter; a change of address gets a link of its own.
+ */
+export async function replyToken(db: Db, scope: Scope, hand: Hand, postAt: Instant): Promise<string> {
+  const { contact, row, agency } = hand;
+  if (!contact?.email) throw new Refusal("There is no e-mail address to send a link to.");
+  const expiresAt = addMinutes(postAt, agency.clocks.replyLinkDays * 24 * 60);
+  const own = { purpose: "reply", subjectId: row.id, contactId: contact.id, email: contact.email } as const;
+  const known = await db.token.findFirst({
+    where: { agencyId: scope.agencyId, ...own, revokedAt: null, expiresAt: { gt: scope.now } },
+    orderBy: { createdAt: "desc" },
+  });
+  if (!known) return issueToken(db, scope, { ...own, expiresAt });
+  if (known.expiresAt < expiresAt)
+    await db.token.updateMany({ where: { agencyId: scope.agencyId, id: known.id }, data: { expiresAt } });
+  return known.id;
+}
+
+async function threadOf(db: Db, scope: Scope, hand: Hand): Promise<string | null> {
+  const first = await db.letter.findFirst({
+    where: {
+      agencyId: scope.agencyId,
+      requestId: hand.row.id,
+      contactId: hand.row.contactId,
+      status: "sent",
+    },
+    orderBy: { createdAt: "asc" },
+  });
+  return first?.messageId ?? null;
+}
+
+/** Whose name the letter carries: the person who sends it, or the loop's owner where the product does. */
+async function senderOf(db: Db, scope: Scope, hand: Hand) {
+  const { owner } = hand.interview.loop;
+  if (scope.kind !== "desk" || scope.consultantId === owner.id) return owner;
+  const me = await db.consultant.findFirst({ where: { agencyId: scope.agencyId, id: scope.consultantId } });
+  return me ?? owner;
+}
+
+/** "Tue 3 Nov 10:00, Dye chemist" as the contact's clock shows it; the day alone where no time is known. */
+export function interviewLine({ interview, calendar }: Hand, now: Instant): string {
+  const when = interview.startsAt
+    ? formatInstant(interview.startsAt, calendar.zone, undefined, now)
+    : formatDay(interview.day, dayIn(now, calendar.zone));
+  return `${when}, ${interview.job.title}`;
+}

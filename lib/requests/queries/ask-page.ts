@@ -1,0 +1,178 @@
+/** The employer's leg as the desk sees it: whom we ask, what was tried, what comes next. No raw word of an answer. */
+import "server-only";
+import { notFound } from "next/navigation";
+import { me } from "@/lib/agencies/queries";
+import { may } from "@/lib/agencies/roles";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { readDraft } from "@/lib/platform/drafts";
+import { isId } from "@/lib/platform/ids";
+import type { DeskScope } from "@/lib/platform/scope";
+import { addMinutes, toDay } from "@/lib/platform/time";
+import { nextChase } from "../cadence";
+import { chasePlan } from "../chase-plan";
+import { chaseFacts, type Hand, readHand } from "../commands/hand";
+import { interviewLine, takenDays } from "../commands/post";
+import { askDeparture, chaseDeparture, type Departure, warningsFor, whyNever, whyNotAsk } from "../manners";
+import type { Verdict } from "../model";
+import { askProposal, chaseProposal, type Proposal } from "../proposal";
+import { attemptsOf } from "./attempts";
+
+export type AskPage = Awaited<ReturnType<typeof askPage>>;
+
+/** Everything on the page from which an employer is asked and chased. 404 for another agency's interview. */
+export async function askPage(scope: DeskScope, interviewId: string) {
+  return inAgency(scope, async (db) => {
+    const hand = await readHand(db, scope, await leadRequestId(db, scope, interviewId));
+    const { contact, interview, row, status, calendar, today } = hand;
+    const mode = status === "asked" ? ("chase" as const) : ("ask" as const);
+    const departure = await departureOf(db, scope, hand, mode);
+    const draft = await readDraft(scope, `ask:${interviewId}`);
+    return {
+      status,
+      mode,
+      interview,
+      contact,
+      zone: calendar.zone,
+      today,
+      /** The colleagues of the employer's side who could be asked instead. */
+      others: await othersOf(db, scope, hand),
+      never: whyNever(contact),
+      closed: mode === "ask" ? whyNotAsk(status) : null,
+      /** The call-back is not in: only a manager may ask, with a reason. */
+      early: status === "waiting_debrief",
+      mayAskEarly: may(scope.role, "skip_debrief"),
+      warnings: warningsFor(contact),
+      departure,
+      proposal: await propose(db, scope, hand, mode),
+      draft: draft?.values.mode === mode ? draft : null,
+      letter: {
+        interview: interviewLine(hand, scope.now),
+        sender: await me(scope),
+        agency: hand.agency.name,
+      },
+      askedAt: row.askedAt,
+      chaseCount: row.chaseCount,
+      nextChaseAt: row.nextChaseAt,
+      heldUntil: toDay(row.heldUntil),
+      heldWhy: row.heldWhy,
+      promisedFor: toDay(row.promisedFor),
+      notBefore: hand.notBefore,
+      callAt: row.callAt,
+      closedWhy: row.closedWhy,
+      employerDecidesBy: hand.employerDecidesBy,
+      attempts: await attemptsOf(db, scope, row.id),
+      answer: await answerOf(db, scope, row.id),
+      plan: planOf(scope, hand, departure),
+    };
+  });
+}
+
+async function leadRequestId(db: Db, scope: DeskScope, interviewId: string): Promise<string> {
+  if (!isId(interviewId)) notFound();
+  const row = await db.feedbackRequest.findFirst({
+    where: { agencyId: scope.agencyId, interviewId },
+    orderBy: [{ lead: "desc" }, { createdAt: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return row?.id ?? notFound();
+}
+
+async function departureOf(
+  db: Db,
+  scope: DeskScope,
+  hand: Hand,
+  mode: "ask" | "chase",
+): Promise<Departure | null> {
+  const { contact, calendar, notBefore } = hand;
+  if (!contact) return null;
+  const timing = { now: scope.now, calendar, person: contact, notBefore };
+  return mode === "ask"
+    ? askDeparture(timing)
+    : chaseDeparture(timing, await takenDays(db, scope, contact.id));
+}
+
+async function othersOf(db: Db, scope: DeskScope, { interview, row }: Hand) {
+  return db.contact.findMany({
+    where: {
+      agencyId: scope.agencyId,
+      employerId: interview.employer.id,
+      archivedAt: null,
+      mergedIntoId: null,
+      leftAt: null,
+      ...(row.contactId ? { id: { not: row.contactId } } : {}),
+    },
+    select: { id: true, name: true, title: true, email: true, doNotContact: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 200,
+  });
+}
+
+async function propose(db: Db, scope: DeskScope, hand: Hand, mode: "ask" | "chase"): Promise<Proposal> {
+  const { interview, contact, row, today } = hand;
+  const who = {
+    contactName: contact?.name ?? null,
+    candidateName: interview.candidate.name,
+    jobTitle: interview.job.title,
+    day: interview.day,
+    today,
+  };
+  if (mode === "chase") {
+    const next = nextChase(chaseFacts(hand, row.askedAt ?? scope.now));
+    const before = await db.letter.findFirst({
+      where: { agencyId: scope.agencyId, requestId: row.id, contactId: row.contactId, kind: "ask" },
+      orderBy: { createdAt: "desc" },
+      select: { subject: true },
+    });
+    return chaseProposal({
+      ...who,
+      number: row.chaseCount + 1,
+      last: "lapseProposedAt" in next && row.chaseCount > 0,
+      promised: toDay(row.promisedFor),
+      askSubject: before?.subject ?? null,
+    });
+  }
+  const debrief = await db.debrief.findFirst({
+    where: { agencyId: scope.agencyId, interviewId: interview.id },
+    select: {
+      interest: true,
+      lines: {
+        where: { shareable: true },
+        orderBy: { position: "asc" },
+        select: { kind: true, text: true },
+      },
+    },
+  });
+  return askProposal({
+    ...who,
+    round: interview.round,
+    interest: (debrief?.interest as "want" | "unsure" | "withdraw" | null | undefined) ?? null,
+    shareable: debrief?.lines ?? [],
+    decidesBy: hand.employerDecidesBy,
+  });
+}
+
+/** The newest answer by its outline: raw words are read on the relay page, by those who may. */
+async function answerOf(db: Db, scope: DeskScope, requestId: string) {
+  const answer = await db.answer.findFirst({
+    where: { agencyId: scope.agencyId, requestId },
+    orderBy: { version: "desc" },
+    select: { version: true, verdict: true, source: true, at: true, givenByName: true },
+  });
+  return answer && { ...answer, verdict: answer.verdict as Verdict };
+}
+
+/** The chases to come; for a request that has not been asked yet, those that would follow if it were now. */
+function planOf(scope: DeskScope, hand: Hand, departure: Departure | null) {
+  const { status, row } = hand;
+  if (!["ready", "waiting_debrief", "asked", "promised", "held"].includes(status)) return [];
+  const leaves = departure?.when === "later" ? departure.at : scope.now;
+  const fresh = { chaseCount: 0, lastChasedAt: null };
+  const facts = chaseFacts(hand, row.askedAt ?? leaves, row.askedAt ? {} : fresh);
+  const steps = chasePlan(facts);
+  const [first, ...rest] = steps;
+  const own = row.nextChaseAt;
+  // A call agreed for another moment stands for the first step.
+  if (first && own && status === "asked" && own < first.at && own > addMinutes(scope.now, -60 * 24))
+    return [{ ...first, at: own }, ...rest];
+  return steps;
+}

@@ -1,0 +1,94 @@
+/** What was tried on a request: letters with their fate, and calls with what came of them, newest first. */
+import "server-only";
+import type { Db } from "@/lib/platform/db";
+import { type LetterState, letterState } from "@/lib/platform/letter-state";
+import type { DeskScope } from "@/lib/platform/scope";
+import type { Instant } from "@/lib/platform/time";
+import { type CallOutcome, OUTCOME_WORDS } from "../model";
+
+export type Attempt = {
+  id: string;
+  kind: "ask" | "chase";
+  channel: string;
+  outcome: string;
+  /** "Asked by letter", "Reminder by letter", "Call: left a voicemail". */
+  words: string;
+  note: string | null;
+  at: Instant;
+  contactName: string | null;
+  consultantName: string | null;
+  letter: AttemptLetter | null;
+};
+export type AttemptLetter = LetterState & {
+  id: string;
+  toAddress: string;
+  subject: string;
+  /** It waits for this moment on purpose, and can be taken back until then. */
+  leavesAt: Instant | null;
+  mayRecall: boolean;
+  postedAt: Instant | null;
+};
+
+export async function attemptsOf(db: Db, scope: DeskScope, requestId: string): Promise<Attempt[]> {
+  const { agencyId } = scope;
+  const chases = await db.chase.findMany({
+    where: { agencyId, requestId },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+  const letters = await db.letter.findMany({
+    where: { agencyId, id: { in: ids(chases.map((chase) => chase.letterId)) } },
+  });
+  const contacts = await db.contact.findMany({
+    where: { agencyId, id: { in: ids(chases.map((chase) => chase.contactId)) } },
+    select: { id: true, name: true },
+  });
+  const consultants = await db.consultant.findMany({
+    where: { agencyId, id: { in: ids(chases.map((chase) => chase.consultantId)) } },
+    select: { id: true, name: true },
+  });
+  return chases.map((chase) => {
+    const letter = letters.find((one) => one.id === chase.letterId);
+    return {
+      id: chase.id,
+      kind: chase.kind as "ask" | "chase",
+      channel: chase.channel,
+      outcome: chase.outcome,
+      words: wordsFor(chase),
+      note: chase.note,
+      at: chase.at,
+      contactName: contacts.find((one) => one.id === chase.contactId)?.name ?? null,
+      consultantName: consultants.find((one) => one.id === chase.consultantId)?.name ?? null,
+      letter: letter ? letterOf(letter, scope.now) : null,
+    };
+  });
+}
+
+type Row = Parameters<typeof letterState>[0] & {
+  id: string;
+  toAddress: string;
+  subject: string;
+  postedAt: Instant | null;
+};
+
+function letterOf(letter: Row, now: Instant): AttemptLetter {
+  const waits = letter.status === "waiting";
+  const later = waits && letter.attempts === 0 && letter.nextTryAt !== null && letter.nextTryAt > now;
+  return {
+    ...letterState(letter),
+    id: letter.id,
+    toAddress: letter.toAddress,
+    subject: letter.subject,
+    leavesAt: later ? letter.nextTryAt : null,
+    mayRecall: waits,
+    postedAt: letter.postedAt,
+  };
+}
+
+function wordsFor({ kind, channel, outcome }: { kind: string; channel: string; outcome: string }): string {
+  if (channel === "phone") return `Call: ${OUTCOME_WORDS[outcome as CallOutcome]?.toLowerCase() ?? outcome}`;
+  return kind === "ask" ? "Asked by letter" : "Reminder by letter";
+}
+
+function ids(list: (string | null)[]): string[] {
+  return [...new Set(list.filter((id): id is string => id !== null))];
+}

@@ -1,0 +1,39 @@
+/** Asked just before a letter to an employer is posted: is an answer still waited for, by this person, at this hour? */
+import "server-only";
+import type { Letter } from "@/generated/prisma/client";
+import type { Db } from "@/lib/platform/db";
+import type { ClockScope } from "@/lib/platform/scope";
+import { dayIn, type Instant, instantOf } from "@/lib/platform/time";
+import { readHand } from "./commands/hand";
+import { askDeparture, whyNever } from "./manners";
+
+type Wanted = true | string | { until: Instant; why: string };
+
+/** The classic embarrassment is to chase somebody who answered a minute ago (trust.md 3). */
+export async function askWanted(db: Db, scope: ClockScope, letter: Letter): Promise<Wanted> {
+  if (!letter.requestId) return "The request behind it is gone.";
+  const hand = await readHand(db, scope, letter.requestId);
+  if (hand.row.contactId !== letter.contactId) return "Somebody else is being asked by now.";
+  const { status, contact, calendar } = hand;
+  if (status === "answered") return "They have answered meanwhile.";
+  if (status === "promised") return "They gave a day meanwhile.";
+  if (status === "held") return "The request was put on hold.";
+  if (status !== "asked") return "It was no longer wanted.";
+  const never = whyNever(contact);
+  if (never || !contact) return never ?? "Nobody is asked at the moment.";
+  const departure = askDeparture({ now: scope.now, calendar, person: contact, notBefore: hand.notBefore });
+  if (departure.when === "later") return { until: departure.at, why: departure.because };
+  // The day is in the key: a chaser written for tomorrow does not leave today, whatever woke the post.
+  const day = letter.kind === "chase" ? (letter.key.split(":")[2] ?? "").slice(0, 10) : "";
+  if (day > dayIn(scope.now, calendar.zone)) {
+    return { until: instantOf(day, calendar.from, calendar.zone), why: "One reminder a day is the most." };
+  }
+  return true;
+}
+
+/** A fresh link was asked for by its reader; only a request that is gone, or a person who wants no mail, holds it back. */
+export async function freshLinkWanted(db: Db, scope: ClockScope, letter: Letter): Promise<Wanted> {
+  if (!letter.requestId) return "The request behind it is gone.";
+  const { status } = await readHand(db, scope, letter.requestId);
+  return status === "cancelled" ? "This request was cancelled with its interview." : true;
+}
