@@ -1,0 +1,22 @@
+/** Finding ids by text, quickly at any size: through the one definer function that has its own agency filter. */
+import "server-only";
+import type { Db } from "./db";
+import { SEARCH_CAP } from "./lists";
+import { searchText } from "./search-text";
+
+export type Searched = "candidate" | "employer" | "job";
+
+/** Ids whose folded text holds what was typed; null when nothing was typed, so that no filter applies. */
+export async function idsMatching(
+  db: Db,
+  kind: Searched,
+  typed: string | undefined,
+  cap = SEARCH_CAP,
+): Promise<string[] | null> {
+  const query = searchText(typed);
+  if (!query) return null;
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM search_ids(${kind}, ${query}, ${cap}::int)`;
+  return rows.map((row) => row.id);
+}
