@@ -4,13 +4,16 @@ import path from "node:path";
 import { withLock } from "../setup/lock.mjs";
 import { ended, isAlive, mark } from "../setup/process-table.mjs";
 import { Stop, say, step } from "../setup/say.mjs";
-import { anyFreePort } from "./ports.mjs";
+import { anyFreePort, tryPort } from "./ports.mjs";
 import { postgresPrograms } from "./postgres-binaries.mjs";
 import { createCluster } from "./postgres-create.mjs";
 import { keep, kept } from "./postgres-notes.mjs";
 import { handOver, postgresIdentity, spawnAs } from "./postgres-user.mjs";
 
 const READY_WITHIN_MS = 60_000;
+const MOST_ATTEMPTS = 40;
+const ATTEMPTS_ON_ONE_PORT = 12;
+const RETRY_AFTER_MS = 200;
 /** Loopback only, and no socket file: its path could be too long, and nobody needs it. */
 const ALWAYS = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
 
@@ -45,11 +48,13 @@ async function startAlone(data, settings) {
   const running = await findRunning(cluster);
   if (running) return adopt(data, running);
   handOver(identity, cluster);
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const started = await launch(identity, data, cluster, settings);
     if (started) return started;
-    // Most likely another program has taken our port in the meantime.
-    keep(data, { ...kept(data), port: await anyFreePort() });
+    // After a kill -9 the dead one's children hold on to memory and port for a moment; web and worker know that port.
+    await pause(RETRY_AFTER_MS);
+    const taken = attempt >= ATTEMPTS_ON_ONE_PORT && (await tryPort(kept(data).port)) === null;
+    if (taken) keep(data, { ...kept(data), port: await anyFreePort() });
   }
   throw new Stop(`Postgres did not start; ${path.join(data, "postgres.log")} says why.`);
 }

@@ -1,0 +1,79 @@
+/** The browser suite: the whole product as `npm start` brings it up, on a data folder of its own, and Chromium. */
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { anyFreePort } from "../run/ports.mjs";
+import { atEnd } from "../setup/ending.mjs";
+import { isAlive, mark } from "../setup/process-table.mjs";
+import { inRoot, root } from "../setup/root.mjs";
+import { Stop } from "../setup/say.mjs";
+import { findChromium } from "./chromium.mjs";
+import { fromPlaywright } from "./counts.mjs";
+import { show } from "./show.mjs";
+
+const FOLDER = /^browser-(\d+)$/;
+
+/** @returns {Promise<import("./counts.mjs").Count>} */
+export async function browserSuite() {
+  const chromium = await findChromium();
+  removeOldFolders();
+  const data = inRoot(`.data/test/browser-${process.pid}`);
+  const report = inRoot(`.data/test/browser-${process.pid}.json`);
+  const product = await startProduct(data);
+  const env = {
+    HEARBACK_URL: product.url,
+    HEARBACK_MAIL_PAGE: product.mailPage,
+    HEARBACK_DATA: data,
+    PLAYWRIGHT_CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  try {
+    const code = await show(
+      "playwright",
+      ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json"],
+      env,
+    );
+    if (!existsSync(report)) return { passed: 0, failed: 1 };
+    const count = fromPlaywright(JSON.parse(readFileSync(report, "utf8")), code);
+    rmSync(report);
+    return count;
+  } finally {
+    await product.stop();
+  }
+}
+
+/**
+ * @param {string} data
+ * @returns {Promise<{ url: string, mailPage: string, stop: () => Promise<void> }>}
+ */
+async function startProduct(data) {
+  const port = String(await anyFreePort());
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    cwd: root,
+    // Its own group: a Ctrl-C reaches it through us.
+    detached: true,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    env: { ...process.env, HEARBACK_DATA: data, PORT: port, HEARBACK_DEMO: "1", HEARBACK_TEST_CLOCK: "1" },
+  });
+  const over = new Promise((resolve) => child.on("close", resolve).on("error", resolve));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await over;
+  };
+  atEnd(stop);
+  const ready = await Promise.race([
+    new Promise((resolve) => child.on("message", (/** @type {any} */ message) => resolve(message.ready))),
+    over.then(() => null),
+  ]);
+  if (!ready) throw new Stop("The product did not start, so the browser has nothing to visit.");
+  return { url: ready.url, mailPage: ready.mailPage, stop };
+}
+
+/** The last run's folder stays for whoever wants to read its logs; earlier ones go. */
+function removeOldFolders() {
+  for (const name of readdirSync(inRoot(".data/test"))) {
+    const pid = Number(FOLDER.exec(name)?.[1]);
+    if (pid && !isAlive({ ...mark(pid) }))
+      rmSync(path.join(inRoot(".data/test"), name), { recursive: true, force: true });
+  }
+}
