@@ -1,0 +1,37 @@
+/** The product's rules by name, in words: every automatic act says which one it followed. */
+
+/** The settings that appear in the words, in minutes of working time. */
+export type RuleNumbers = { debriefFirstTimeoutMinutes: number; promiseGraceMinutes: number };
+
+/** A clause that follows "By the rule:". An unknown rule is shown by its own name. */
+export function ruleInWords(rule: string, numbers: RuleNumbers): string {
+  const words = Object.hasOwn(RULES, rule) ? RULES[rule] : undefined;
+  if (typeof words === "function") return words(numbers);
+  return words ?? rule.replaceAll("_", " ");
+}
+
+const RULES: Record<string, string | ((numbers: RuleNumbers) => string)> = {
+  debrief_first_timeout: (n) => `${workingTime(n.debriefFirstTimeoutMinutes)} without a call-back`,
+  hold_reached: "the day until which it was held has come",
+  promise_grace_over: (n) => `the promised day and ${workingTime(n.promiseGraceMinutes)} more are over`,
+  before_call_back: "a manager may ask before the call-back is in",
+  cadence: "the usual rhythm of reminders",
+  not_before: "they asked to be left in peace until a day",
+  do_not_contact: "this person is not to be contacted",
+  do_not_contact_until: "this person is not to be contacted before a day",
+  outside_hours: "letters leave in the reader's working hours",
+  day_off: "no letter on the reader's day off",
+  holiday: "no letter on the reader's holiday",
+  one_chaser_a_day: "one reminder a day and person is the most",
+  held: "nothing before the hold is over",
+  promised: "nothing before the promised day is over",
+  employer_decides_by: "no reminder before the employer means to decide",
+};
+
+const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+function workingTime(minutes: number): string {
+  if (minutes % 60 !== 0 || minutes === 0) return `${minutes} working minutes`;
+  const hours = minutes / 60;
+  return `${NUMBERS[hours] ?? hours} working ${hours === 1 ? "hour" : "hours"}`;
+}
