@@ -4,6 +4,7 @@ import type { Letter } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
+import { REQUEST_KINDS } from "./request-letters";
 import { ACCOUNT_KINDS } from "./account-letters";
 
 /** The links of one letter, made now and kept nowhere. `open` is "" for a letter without a token. */
@@ -34,4 +35,4 @@ export type Kind = {
   askedFor?: true;
 };
 
-export const KINDS: Record<string, Kind> = { ...ACCOUNT_KINDS };
+export const KINDS: Record<string, Kind> = { ...ACCOUNT_KINDS, ...REQUEST_KINDS };
