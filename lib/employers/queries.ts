@@ -27,6 +27,7 @@ export async function employerList(scope: DeskScope, filter: EmployerFilter) {
         zone: true,
         country: true,
         archivedAt: true,
+        createdAt: true,
         _count: { select: { contacts: true, jobs: true } },
       },
       orderBy:

@@ -3,6 +3,13 @@ import { z } from "zod";
 import { OptionalId, OptionalText } from "@/lib/platform/fields";
 
 export const JOB_STATUSES = ["open", "on_hold", "filled", "closed"] as const;
+export type JobStatus = (typeof JOB_STATUSES)[number];
+export const JOB_STATUS_WORDS: Record<JobStatus, string> = {
+  open: "Open",
+  on_hold: "On hold",
+  filled: "Filled",
+  closed: "Closed",
+};
 
 export const NewJob = z.strictObject({
   employerId: z.uuid(),
