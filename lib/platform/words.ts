@@ -2,11 +2,12 @@
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from "next-intl";
 import letters from "@/messages/en/letters.json";
 import portal from "@/messages/en/portal.json";
+import relays from "@/messages/en/relays.json";
 import reply from "@/messages/en/reply.json";
 
 export const LOCALE = "en";
 /** One file a namespace: messages/en/<namespace>.json. */
-export const MESSAGES = { letters, portal, reply };
+export const MESSAGES = { letters, portal, relays, reply };
 export type Messages = typeof MESSAGES;
 
 /** For letters and the worker, which have no request: `words("letters.ask")("greeting", { name })`. Typed by the file. */

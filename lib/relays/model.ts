@@ -100,6 +100,11 @@ export const RelayDraft = z.strictObject({
 });
 export type RelayDraft = z.input<typeof RelayDraft>;
 
+/** Under which name a consultant's half-written words for a candidate are kept. */
+export function draftName(interviewId: string): string {
+  return `relay:${interviewId}`;
+}
+
 export const KIND_WORDS: Record<RelayKind, string> = {
   feedback: "Feedback",
   no_answer: "No answer could be had",

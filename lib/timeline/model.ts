@@ -39,6 +39,8 @@ export const EVENT_TYPES = [
   "relay.replied",
   "relay.failed",
   "relay.withheld",
+  "relay.taken_back",
+  "relay.returned",
   "loop.opened",
   "loop.closed",
   "loop.reopened",
