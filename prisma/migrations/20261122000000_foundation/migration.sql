@@ -779,6 +779,9 @@ CREATE UNIQUE INDEX "token_hash_key" ON "token"("hash");
 CREATE INDEX "token_agency_id_purpose_subject_id_idx" ON "token"("agency_id", "purpose", "subject_id");
 
 -- CreateIndex
+CREATE INDEX "token_browser_idx" ON "token"("browser");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "token_agency_id_id_key" ON "token"("agency_id", "id");
 
 -- CreateIndex
@@ -1037,6 +1040,18 @@ AS $$
   FROM token t JOIN agency a ON a.id = t.agency_id WHERE t.hash = p_hash AND t.purpose = p_purpose
 $$;
 
+-- What a browser asked for and may still use with the code from the letter; the caller compares the code.
+CREATE FUNCTION tokens_by_browser(p_browser text, p_purpose text, p_now timestamptz)
+RETURNS TABLE (id uuid, agency_id uuid, subject_id uuid, code text, data jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT t.id, t.agency_id, t.subject_id, t.code, t.data
+  FROM token t JOIN agency a ON a.id = t.agency_id
+  WHERE t.browser = p_browser AND t.purpose = p_purpose AND t.code IS NOT NULL AND t.used_at IS NULL
+    AND t.revoked_at IS NULL AND t.expires_at > p_now AND a.suspended_at IS NULL
+  ORDER BY t.created_at DESC LIMIT 20
+$$;
+
 -- Everybody of this address, in every agency: for the portal's sign-in letters.
 CREATE FUNCTION candidates_by_email(p_email text)
 RETURNS TABLE (agency_id uuid, candidate_id uuid)
@@ -1142,7 +1157,7 @@ REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION current_agency(), login_by_email(text), login_by_id(uuid),
   login_create(uuid, text, text, timestamptz, timestamptz), login_verify(uuid, timestamptz),
   login_set_password(uuid, text, timestamptz), memberships_of_login(uuid), session_by_hash(text),
-  token_by_hash(text, text), candidates_by_email(text), agencies_by_name(text),
+  token_by_hash(text, text), tokens_by_browser(text, text, timestamptz), candidates_by_email(text), agencies_by_name(text),
   agency_create(uuid, text, text, text, text, timestamptz), search_ids(text, text, int), migration_applied(text)
   TO hearback_app, hearback_worker;
 GRANT EXECUTE ON FUNCTION agency_suspend(uuid, timestamptz), all_agencies(), claim_letters(timestamptz, timestamptz, int),
