@@ -1,7 +1,7 @@
 /** How the browser tests run: one journey a person, against the product that scripts/suites/browser.mjs has started. */
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { chromiumArgs } from "./support/chromium-args.mjs";
+import { chromiumArgs } from "../scripts/suites/chromium-args.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 

@@ -1,10 +1,10 @@
 /** Finds a Chromium that really starts: Playwright's own, the machine's, or one installed now. */
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { chromiumArgs } from "../../tests/support/chromium-args.mjs";
 import { attempt } from "../setup/command.mjs";
 import { inRoot } from "../setup/root.mjs";
 import { Stop, step } from "../setup/say.mjs";
+import { chromiumArgs } from "./chromium-args.mjs";
 
 /** The empty path means Playwright's own. */
 const OWN = "";
