@@ -24,8 +24,10 @@ export async function settle(
     case "accepted":
       return change(scope, letter, { status: "sent", nextTryAt: null, lastError: null });
     case "unknown":
-      await change(scope, letter, { status: "unknown", nextTryAt: null, lastError: outcome.why });
-      return inAgency(scope, (db) => tell(db, scope, letter, "letter.unknown"));
+      return inAgency(scope, async (db) => {
+        const data = { status: "unknown", nextTryAt: null, lastError: outcome.why };
+        if (await update(db, scope, letter, data)) await tell(db, scope, letter, "letter.unknown");
+      });
     case "later": {
       const nextTryAt = nextTry(letter.attempts, scope.now, chance);
       if (nextTryAt)
@@ -50,25 +52,25 @@ export async function tellUnknown(scope: ClockScope, letterId: string): Promise<
   });
 }
 
-/** Lets the request or the relay behind a letter know that it will never leave. Its refusal is no fault of ours. */
-export async function tellLost(scope: ClockScope, letter: Letter, why: string): Promise<void> {
+/** It will never leave: a failed letter, an event, and word to the request or relay behind it. */
+export async function fail(scope: ClockScope, letter: Letter, why: string, address: boolean): Promise<void> {
+  const failed = await inAgency(scope, async (db) => {
+    const data = { status: "failed", nextTryAt: null, postedAt: null, lastError: why } as const;
+    if (!(await update(db, scope, letter, data))) return false;
+    if (address) await markAddress(db, scope, letter);
+    await tell(db, scope, letter, "letter.failed");
+    return true;
+  });
+  if (!failed) return;
   try {
     await KINDS[letter.kind]?.lost?.(scope, letter, why);
   } catch (error) {
+    // Its own transaction: that the request had moved on already is no reason to doubt what we know of the letter.
     log.warn(
       { err: error, agencyId: scope.agencyId, letterId: letter.id },
       "nothing followed from a lost letter",
     );
   }
-}
-
-async function fail(scope: ClockScope, letter: Letter, why: string, address: boolean): Promise<void> {
-  await inAgency(scope, async (db) => {
-    await update(db, scope, letter, { status: "failed", nextTryAt: null, postedAt: null, lastError: why });
-    if (address) await markAddress(db, scope, letter);
-    await tell(db, scope, letter, "letter.failed");
-  });
-  await tellLost(scope, letter, why);
 }
 
 async function markAddress(db: Db, scope: ClockScope, letter: Letter): Promise<void> {
@@ -95,19 +97,20 @@ async function tell(db: Db, scope: ClockScope, letter: Letter, type: "letter.fai
 
 type Change = { status: string; nextTryAt: Date | null; lastError: string | null; postedAt?: null };
 
-function change(scope: ClockScope, letter: Letter, data: Change): Promise<void> {
-  return inAgency(scope, (db) => update(db, scope, letter, data));
+async function change(scope: ClockScope, letter: Letter, data: Change): Promise<void> {
+  await inAgency(scope, (db) => update(db, scope, letter, data));
 }
 
 /** Only if it is still the same try: whoever pressed "send again" meanwhile has begun another. */
-async function update(db: Db, scope: ClockScope, letter: Letter, data: Change): Promise<void> {
-  await db.letter.updateMany({
+async function update(db: Db, scope: ClockScope, letter: Letter, data: Change): Promise<boolean> {
+  const { count } = await db.letter.updateMany({
     where: {
       agencyId: scope.agencyId,
       id: letter.id,
       attempts: letter.attempts,
-      status: { in: ["posting", "unknown"] },
+      status: { in: ["claimed", "posting", "unknown"] },
     },
     data: { ...data, updatedAt: scope.now },
   });
+  return count === 1;
 }

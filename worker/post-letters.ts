@@ -6,7 +6,7 @@ import type { ClockScope } from "@/lib/platform/scope";
 import { addMinutes, type Instant } from "@/lib/platform/time";
 import { compose, type Parts, type Sender } from "./compose";
 import { KINDS } from "./letters";
-import { settle, tellLost, tellUnknown } from "./outcomes";
+import { fail, settle, tellUnknown } from "./outcomes";
 import { recheck } from "./recheck";
 
 /** Minutes. A claim that its worker does not use goes back; a hand-over that outlives its lease becomes unknown. */
@@ -49,7 +49,7 @@ export async function postLetters(
 async function postOne(mail: Mail, scope: ClockScope, id: string, chance: () => number): Promise<void> {
   const parts = await inAgency(scope, (db) => begin(db, scope, id));
   if (!parts) return;
-  if ("lost" in parts) return tellLost(scope, parts.letter, parts.lost);
+  if ("lost" in parts) return fail(scope, parts.letter, parts.lost, false);
   await settle(scope, parts.letter, await handOver(mail, parts, scope.now), chance());
 }
 
@@ -82,12 +82,13 @@ async function begin(
   const judgement = await recheck(db, scope, letter, kind, agency);
   if (!judgement.go) {
     const { until, why } = judgement;
+    if (until === null && judgement.lost) return { letter, lost: why };
     const status = until ? "waiting" : "cancelled";
-    const { count } = await db.letter.updateMany({
+    await db.letter.updateMany({
       where: claimed,
       data: { status, nextTryAt: until, lastError: why, updatedAt: now },
     });
-    return count === 1 && until === null && judgement.lost ? { letter, lost: why } : null;
+    return null;
   }
   const attempts = letter.attempts + 1;
   const { count } = await db.letter.updateMany({

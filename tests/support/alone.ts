@@ -1,0 +1,21 @@
+/** Posting looks across all agencies, so that tests of it take turns, one file at a time, and begin with an empty tray. */
+import pg from "pg";
+
+const POSTING = 7_301;
+
+/**
+ * Waits for this file's turn and drops what earlier files left waiting in the years before 2015 (see eras in post.ts).
+ * Call what it answers at the end.
+ */
+export async function postingAlone(): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: process.env.OWNER_DATABASE_URL });
+  await client.connect();
+  await client.query("SELECT pg_advisory_lock($1)", [POSTING]);
+  await client.query(
+    "UPDATE letter SET status = 'cancelled', next_try_at = NULL WHERE next_try_at < '2015-01-01'",
+  );
+  return () => client.end();
+}
+
+/** Patience for the hook that waits for its turn. */
+export const TURN_MS = 180_000;
