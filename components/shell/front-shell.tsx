@@ -1,55 +1,79 @@
-// The frame before anyone is signed in: the brand at the left, one form or the landing page at the right.
+// The frame before anyone is signed in: the brand at the left and one form at the right, or the landing page.
 import type { ReactNode } from "react";
 import { LogoLink } from "./logo";
 import { SkipLink } from "./skip-link";
 
-/** With `aside` (a sentence or two about the product) the page is split on a desk; without it the content has the full width. */
-export function FrontShell({
-  aside,
-  actions,
-  footer,
-  children,
-}: {
+type FrontProps = {
+  /** A sentence or two about the product (a <p className="text-3xl"> and a quieter one): the page is then split on a desk. */
   aside?: ReactNode;
   /** At the end of the top line: sign in, create an agency. */
   actions?: ReactNode;
   footer?: ReactNode;
   children: ReactNode;
-}) {
+};
+
+export function FrontShell({ aside, actions, footer, children }: FrontProps) {
   return (
     <div data-room="reading" className="flex min-h-dvh flex-col">
       <SkipLink />
-      <div
-        className={
-          aside ? "flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(20rem,5fr)_7fr]" : "flex flex-1 flex-col"
-        }
-      >
-        <header
-          className={
-            aside
-              ? "flex flex-col justify-between gap-10 border-line px-5 py-4 max-lg:border-b sm:px-8 lg:border-r lg:bg-surface lg:px-12 lg:py-10"
-              : "mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-3 px-5 py-4 sm:px-8"
-          }
-        >
-          <LogoLink href="/" />
-          {aside && <div className="max-w-md max-lg:hidden">{aside}</div>}
-          {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
-        </header>
-        <main
-          id="main"
-          tabIndex={-1}
-          className={
-            aside
-              ? "flex flex-1 justify-center px-5 py-8 outline-none sm:px-8 lg:items-center lg:py-12 [&>*]:w-full [&>*]:max-w-md"
-              : "mx-auto w-full max-w-6xl flex-1 px-5 pb-12 outline-none sm:px-8"
-          }
-        >
-          {children}
-        </main>
-      </div>
+      {aside ? <Split {...{ aside, actions }}>{children}</Split> : <Whole {...{ actions }}>{children}</Whole>}
       {footer && (
         <footer className="border-t border-line px-5 py-5 text-sm text-muted sm:px-8">{footer}</footer>
       )}
     </div>
+  );
+}
+
+function Split({ aside, actions, children }: FrontProps) {
+  return (
+    <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(22rem,2fr)_3fr]">
+      <header className="relative isolate flex items-center justify-between gap-x-4 gap-y-2 overflow-clip brand-ground px-5 py-4 sm:px-8 lg:flex-col lg:items-start lg:gap-12 lg:p-12">
+        <Arcs />
+        <LogoLink href="/" onBrand />
+        <div className="max-w-md max-lg:hidden">{aside}</div>
+        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="flex flex-1 justify-center px-5 py-8 outline-none sm:px-8 lg:items-center lg:py-12 [&>*]:w-full [&>*]:max-w-md"
+      >
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Whole({ actions, children }: FrontProps) {
+  return (
+    <>
+      <header className="mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-3 px-5 py-4 sm:px-8">
+        <LogoLink href="/" />
+        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl flex-1 px-5 pb-12 outline-none sm:px-8"
+      >
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** A word travelling outward until it is heard: the one ornament of the product. */
+function Arcs() {
+  return (
+    <svg
+      viewBox="0 0 800 800"
+      aria-hidden="true"
+      className="absolute top-[calc(36%-25rem)] -right-100 -z-1 size-200 fill-none stroke-brand-line max-lg:hidden"
+    >
+      {[48, 96, 144, 192, 240, 288, 336, 384].map((radius) => (
+        <circle key={radius} cx="400" cy="400" r={radius} strokeWidth={10 - radius / 48} />
+      ))}
+      <circle cx="400" cy="400" r="14" className="fill-on-brand-muted stroke-none" />
+    </svg>
   );
 }

@@ -84,10 +84,10 @@ export function buttonClasses({
   return classes(BASE, VARIANTS[variant], SIZES[size], block && "w-full");
 }
 
-/** For eyes only: assistive technology reads aria-keyshortcuts. */
+/** For eyes only (assistive technology reads aria-keyshortcuts); in a list only the first and the focused row show it. */
 function ShortcutHint({ letter }: { letter: string }) {
   return (
-    <span aria-hidden="true" className="inline-flex max-sm:hidden">
+    <span aria-hidden="true" data-shortcut-hint="" className="inline-flex max-sm:hidden">
       <Kbd>{letter}</Kbd>
     </span>
   );

@@ -39,7 +39,7 @@ export function CardHeader({
 }) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <div className={classes("mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1", className)}>
+    <div className={classes("mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1", className)}>
       <div className="flex min-w-0 flex-wrap items-baseline gap-x-2.5">
         <Heading className="text-lg">{title}</Heading>
         {meta && <span className="text-sm text-muted">{meta}</span>}

@@ -14,15 +14,22 @@ export function Facts({
 }) {
   const known = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== "");
   return (
-    <dl className={classes("grid gap-x-8 gap-y-2.5", COLUMNS[columns], className)}>
-      {known.map((fact) => (
-        <div key={fact.label} className={columns === 1 ? "grid gap-x-4 sm:grid-cols-[9rem_1fr]" : undefined}>
-          <dt className="text-sm text-muted">{fact.label}</dt>
-          <dd className="min-w-0 wrap-anywhere">{fact.value}</dd>
-        </div>
-      ))}
+    <dl className={classes("@container", className)}>
+      <div className={classes("grid gap-x-8 gap-y-2.5", COLUMNS[columns])}>
+        {known.map((fact) => (
+          <div
+            key={fact.label}
+            className={
+              columns === 1 ? "grid gap-x-4 @3xs:grid-cols-[6.5rem_1fr] @md:grid-cols-[9rem_1fr]" : undefined
+            }
+          >
+            <dt className="text-sm text-muted">{fact.label}</dt>
+            <dd className="min-w-0 wrap-anywhere">{fact.value}</dd>
+          </div>
+        ))}
+      </div>
     </dl>
   );
 }
 
-const COLUMNS = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-2 lg:grid-cols-3" } as const;
+const COLUMNS = { 1: "", 2: "@md:grid-cols-2", 3: "@md:grid-cols-2 @2xl:grid-cols-3" } as const;

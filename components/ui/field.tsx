@@ -1,4 +1,4 @@
-// The frame around every control: label above, hint and error tied to it for eyes and screen readers alike.
+// The frame around every control: label above, error and hint below, tied to it for eyes and screen readers alike.
 import { CircleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { classes } from "./classes";
@@ -46,7 +46,6 @@ export function Field({
         {label}
         <FieldMark required={required} optional={optional} />
       </label>
-      {hint && <FieldHint id={`${controlId}-hint`}>{hint}</FieldHint>}
       {children({
         id: controlId,
         required: required || undefined,
@@ -54,6 +53,7 @@ export function Field({
         "aria-invalid": message ? true : undefined,
       })}
       {message && <FieldError id={`${controlId}-error`}>{message}</FieldError>}
+      {hint && <FieldHint id={`${controlId}-hint`}>{hint}</FieldHint>}
     </div>
   );
 }

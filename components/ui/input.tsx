@@ -42,8 +42,9 @@ export function TextArea({ controlClassName, rows = 3, ...props }: Control<"text
           {...control}
           {...tie}
           className={classes(
-            controlClasses,
+            lookClasses,
             "field-sizing-content max-h-[60vh] resize-y py-2",
+            LEAST[Math.min(Math.max(rows, 1), 12)],
             controlClassName,
           )}
         />
@@ -118,11 +119,29 @@ export function TimeInput({ controlClassName, ...props }: Omit<Control<"input">,
   );
 }
 
-/** The look of a text control, for those that another component renders. */
-export const controlClasses =
-  "block w-full min-w-0 rounded-md border border-line-strong bg-raised px-3 min-h-9 text-base text-text shadow-low " +
+/** A growing field forgets its rows: its least height in lines, by `rows`. */
+const LEAST: Record<number, string> = {
+  1: "",
+  2: "min-h-[calc(2lh+1.125rem)]",
+  3: "min-h-[calc(3lh+1.125rem)]",
+  4: "min-h-[calc(4lh+1.125rem)]",
+  5: "min-h-[calc(5lh+1.125rem)]",
+  6: "min-h-[calc(6lh+1.125rem)]",
+  7: "min-h-[calc(7lh+1.125rem)]",
+  8: "min-h-[calc(8lh+1.125rem)]",
+  9: "min-h-[calc(9lh+1.125rem)]",
+  10: "min-h-[calc(10lh+1.125rem)]",
+  11: "min-h-[calc(11lh+1.125rem)]",
+  12: "min-h-[calc(12lh+1.125rem)]",
+};
+
+const lookClasses =
+  "block w-full min-w-0 rounded-md border border-line-strong bg-raised px-3 text-base text-text shadow-low " +
   "transition-colors duration-100 hover:border-muted focus:border-focus focus:outline-2 focus:-outline-offset-1 " +
-  "focus:outline-focus aria-invalid:border-danger disabled:bg-sunken disabled:text-muted read-only:bg-sunken max-sm:min-h-11";
+  "focus:outline-focus aria-invalid:border-danger disabled:bg-sunken disabled:text-muted [&[readonly]]:bg-sunken";
+
+/** The look of a text control, for those that another component renders. */
+export const controlClasses = `${lookClasses} min-h-9 max-sm:min-h-11`;
 
 function split<P extends FieldProps>(props: P) {
   const { label, labelHidden, hint, error, required, optional, id, className, ...control } = props;

@@ -30,14 +30,15 @@ export function useShortcuts(actions: Readonly<Record<string, () => void>>): voi
   }, []);
 }
 
-/** Mount once in a shell: presses whatever carries the typed letter as data-key, in the focused row first, else on the page. */
+/** Mount once in a shell: presses whatever carries the typed letter as data-key, in the focused row, else on the page, else in the first row. */
 export function KeyboardShortcuts() {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.defaultPrevented || !isShortcut(event)) return;
       const key = event.key.toLowerCase();
       const row = document.activeElement?.closest("[data-row]");
-      const target = findKey(row, key) ?? findKey(document, key, ":not([data-row] *)");
+      const target =
+        findKey(row, key) ?? findKey(document, key, ":not([data-row] *)") ?? findKey(document, key);
       if (!target) return;
       event.preventDefault();
       if (target.matches("input, select, textarea")) target.focus();

@@ -10,6 +10,7 @@ export function Stats({ className, children }: { className?: string; children: R
     <div
       className={classes(
         "grid grid-cols-2 gap-px overflow-clip rounded-lg border border-line bg-line shadow-low sm:auto-cols-fr sm:grid-flow-col sm:grid-cols-none",
+        "max-sm:[&>*:last-child:nth-child(odd)]:col-span-2",
         className,
       )}
     >
@@ -41,7 +42,7 @@ export function Stat({
       {hint && <span className="block text-sm text-muted">{hint}</span>}
     </>
   );
-  const look = "block bg-surface px-4 py-3";
+  const look = "block bg-surface px-4 py-2 sm:py-3";
   if (!href) return <div className={look}>{inside}</div>;
   return (
     <Link href={href} className={classes(look, "-outline-offset-2 hover:bg-accent-soft/60")}>

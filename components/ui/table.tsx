@@ -70,7 +70,7 @@ export function Cell({
     <td
       className={classes(
         "block py-0.5 align-middle sm:table-cell sm:px-3 sm:py-2 sm:first:pl-4 sm:last:pr-4",
-        label && "max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-x-3",
+        label && "max-sm:grid max-sm:grid-cols-[5.5rem_1fr] max-sm:gap-x-3",
         align === "end" && "tabular-nums sm:text-right",
         className,
       )}

@@ -25,6 +25,8 @@ const words: [text: string, ground: string][] = [
   ["muted", "accent-soft"],
   ["bg", "text"],
   ["bg", "info"],
+  ["on-brand", "brand"],
+  ["on-brand-muted", "brand"],
   ...soft.flatMap((tone): [string, string][] => [
     [tone, `${tone}-soft`],
     ["text", `${tone}-soft`],
