@@ -68,6 +68,16 @@ export async function replyVisit(secret: string): Promise<ReplyVisit | "expired"
   return { scope, token };
 }
 
+/** A link whose time is over, and which may be exchanged for a fresh one; null for every other. */
+export async function expiredReplyVisit(secret: string): Promise<ReplyVisit | null> {
+  const now = readClock();
+  const token = await findToken("reply", secret);
+  if (!token?.subjectId || !token.contactId || token.revokedAt || token.suspended) return null;
+  if (isUsable(token, now)) return null;
+  const { agencyId, contactId, subjectId: requestId } = token;
+  return { scope: { kind: "employer", agencyId, now, contactId, requestId }, token };
+}
+
 /** For the employer's page: the scope or 404; expired links have a page of their own to go to. */
 export async function replyGate(secret: string): Promise<EmployerScope> {
   const visit = await replyVisit(secret);

@@ -1,0 +1,166 @@
+/** All that an employer's contact may see: who asks, about whom, and the words that came through this very link. */
+import "server-only";
+import { notFound } from "next/navigation";
+import { type Db, inAgency } from "@/lib/platform/db";
+import type { EmployerScope } from "@/lib/platform/scope";
+import { type Day, type Instant, toDay } from "@/lib/platform/time";
+import { type Hand, readHand } from "@/lib/requests/commands/hand";
+import { isTerminal } from "@/lib/requests/lifecycle";
+import type { Share, Verdict } from "@/lib/requests/model";
+import { calledBy } from "@/lib/requests/names";
+
+/**
+ * open: the form. answered: the form with what was said, to be corrected. relayed: the candidate knows, no correction
+ * by form. over: the request ended without an answer, and a late one is welcome. cancelled: nothing to answer.
+ */
+export type ReplyState = "open" | "answered" | "relayed" | "over" | "cancelled";
+
+export type ReplyPage = {
+  agency: string;
+  /** First name of the consultant who wrote last. */
+  consultant: string;
+  candidate: string;
+  candidateFirst: string;
+  jobTitle: string;
+  respondent: string;
+  /** The interview's time in the respondent's zone; `startsAt` null: only the day is known. */
+  when: { day: Day; startsAt: Instant | null; zone: string };
+  state: ReplyState;
+  /** Somebody else is asked by now; this link may answer all the same. */
+  elsewhere: boolean;
+  promisedFor: Day | null;
+  callAt: string | null;
+  /** Today where the respondent is. */
+  today: Day;
+  now: Instant;
+  answer: OwnAnswer | null;
+  /** Newest version of any answer; goes back with the form. */
+  seen: number;
+};
+
+export type OwnAnswer = {
+  verdict: Verdict;
+  strengths: string | null;
+  concerns: string | null;
+  wouldHaveBeenYes: string | null;
+  nextStep: string | null;
+  nextStepDay: Day | null;
+  share: Share;
+  givenByName: string | null;
+  at: Instant;
+};
+
+/** What the link opens. Reads only: fifty visits leave everything as it was. 404 when the request is gone. */
+export async function replyPage(scope: EmployerScope): Promise<ReplyPage> {
+  return inAgency(scope, async (db) => {
+    const hand = await readHand(db, scope, scope.requestId);
+    const respondent = await db.contact.findFirst({
+      where: { agencyId: scope.agencyId, id: scope.contactId },
+      select: { name: true },
+    });
+    if (!respondent) notFound();
+    const { interview, row, agency, calendar, today } = hand;
+    const newest = await newestAnswer(db, scope);
+    return {
+      agency: agency.name,
+      consultant: calledBy(await consultantName(db, scope, hand)),
+      candidate: interview.candidate.name,
+      candidateFirst: calledBy(interview.candidate.name),
+      jobTitle: interview.job.title,
+      respondent: respondent.name,
+      when: { day: interview.day, startsAt: interview.startsAt, zone: calendar.zone },
+      state: await stateOf(db, scope, hand),
+      elsewhere: row.contactId !== scope.contactId,
+      promisedFor: toDay(row.promisedFor),
+      callAt: row.callAt,
+      today,
+      now: scope.now,
+      answer: await ownAnswer(db, scope),
+      seen: newest,
+    };
+  });
+}
+
+/** Whether the answer at hand has been passed on: from then on a change is a talk with the consultant. */
+export async function isPassedOn(db: Db, scope: EmployerScope, interviewId: string): Promise<boolean> {
+  const answer = await db.answer.findFirst({
+    where: { agencyId: scope.agencyId, requestId: scope.requestId },
+    orderBy: { version: "desc" },
+    select: { at: true, verdict: true },
+  });
+  // An undecided answer was a holding update: the real one is still awaited.
+  if (!answer || answer.verdict === "undecided") return false;
+  const relay = await db.relay.findFirst({
+    where: {
+      agencyId: scope.agencyId,
+      interviewId,
+      kind: "feedback",
+      status: { in: ["sent", "acknowledged", "spoken"] },
+      createdAt: { gte: answer.at },
+    },
+    select: { id: true },
+  });
+  return relay !== null;
+}
+
+async function stateOf(db: Db, scope: EmployerScope, { status, interview }: Hand): Promise<ReplyState> {
+  if (status === "cancelled") return "cancelled";
+  if (status === "answered") return (await isPassedOn(db, scope, interview.id)) ? "relayed" : "answered";
+  return isTerminal(status) ? "over" : "open";
+}
+
+/** The last thing said through this link, whoever held it; what a colleague typed in stays with us. */
+async function ownAnswer(db: Db, scope: EmployerScope): Promise<OwnAnswer | null> {
+  const row = await db.answer.findFirst({
+    where: {
+      agencyId: scope.agencyId,
+      requestId: scope.requestId,
+      source: "form",
+      givenByContactId: scope.contactId,
+    },
+    orderBy: { version: "desc" },
+    select: {
+      verdict: true,
+      strengths: true,
+      concerns: true,
+      wouldHaveBeenYes: true,
+      nextStep: true,
+      nextStepDay: true,
+      share: true,
+      givenByName: true,
+      at: true,
+    },
+  });
+  if (!row) return null;
+  return {
+    ...row,
+    verdict: row.verdict as Verdict,
+    share: row.share as Share,
+    nextStepDay: toDay(row.nextStepDay),
+  };
+}
+
+async function newestAnswer(db: Db, scope: EmployerScope): Promise<number> {
+  const newest = await db.answer.findFirst({
+    where: { agencyId: scope.agencyId, requestId: scope.requestId },
+    orderBy: { version: "desc" },
+    select: { version: true },
+  });
+  return newest?.version ?? 0;
+}
+
+/** Whoever signed the last letter; the loop's owner before there is one. */
+async function consultantName(db: Db, scope: EmployerScope, { interview }: Hand): Promise<string> {
+  const letter = await db.letter.findFirst({
+    where: { agencyId: scope.agencyId, requestId: scope.requestId, fromId: { not: null } },
+    orderBy: { createdAt: "desc" },
+    select: { fromId: true },
+  });
+  const consultant = letter?.fromId
+    ? await db.consultant.findFirst({
+        where: { agencyId: scope.agencyId, id: letter.fromId },
+        select: { name: true },
+      })
+    : null;
+  return consultant?.name ?? interview.loop.owner.name;
+}
