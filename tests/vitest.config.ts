@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, "..");
 
 export default defineConfig({
   root,
-  resolve: { alias: { "@": root, "server-only": path.join(root, "tests/support/server-only.ts") } },
+  resolve: { alias: { "@": root, "server-only": path.join(root, "worker/server-only.ts") } },
   test: {
     projects: [
       {

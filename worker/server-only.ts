@@ -1,0 +1,2 @@
+/** Stands in for the package of this name outside Next: worker, seed, operator and tests are servers already. */
+export {};
