@@ -6,6 +6,7 @@ import type { ClockScope } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
 import { REQUEST_KINDS } from "./request-letters";
 import { ACCOUNT_KINDS } from "./account-letters";
+import { CANDIDATE_KINDS } from "./candidate-letters";
 
 /** The links of one letter, made now and kept nowhere. `open` is "" for a letter without a token. */
 export type Links = {
@@ -35,4 +36,4 @@ export type Kind = {
   askedFor?: true;
 };
 
-export const KINDS: Record<string, Kind> = { ...ACCOUNT_KINDS, ...REQUEST_KINDS };
+export const KINDS: Record<string, Kind> = { ...ACCOUNT_KINDS, ...REQUEST_KINDS, ...CANDIDATE_KINDS };

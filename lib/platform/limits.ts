@@ -14,6 +14,7 @@ const LIMITS = {
   verify_email: { points: 5, duration: 3600 },
   password_reset: { points: 5, duration: 3600 },
   portal_sign_in: { points: 5, duration: 900 },
+  portal_sign_in_day: { points: 20, duration: 86_400 },
   portal_code: { points: 6, duration: 600 },
   invitation: { points: 60, duration: 3600 },
   link: { points: 300, duration: 300 },

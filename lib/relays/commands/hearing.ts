@@ -2,11 +2,14 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { Relay } from "@/generated/prisma/client";
-import { subjectsOf } from "@/lib/interviews/queries";
+import { type InterviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import { writeLetter } from "@/lib/platform/letters";
 import { Refusal } from "@/lib/platform/refusal";
 import type { ClockScope, DeskScope, PortalScope, Scope } from "@/lib/platform/scope";
 import { record } from "@/lib/timeline/commands";
+import { answeredSubject } from "../letters";
 import { MAX_TEXT, MailReply } from "../model";
 import { type Ground, relayGround } from "./ground";
 
@@ -39,6 +42,7 @@ export async function candidateReplied(
   return inAgency(scope, async (db) => {
     const { relay, facts } = await ownRelay(db, scope, input.relayId);
     await keepReply(db, scope, relay, input.reply, { openedAt: relay.openedAt ?? scope.now });
+    await tellOwner(db, scope, facts, relay.id, input.reply);
     await record(db, scope, {
       type: "relay.replied",
       ...subjectsOf(facts),
@@ -107,6 +111,30 @@ async function ownRelay(db: Db, scope: PortalScope, relayId: string): Promise<Gr
   const mine = facts.candidate.id === scope.candidateId;
   if (!mine || !arrived || !["sent", "acknowledged", "spoken"].includes(relay.status)) notFound();
   return on;
+}
+
+/** By e-mail, since an answer may come long after the loop has closed and left Today. */
+async function tellOwner(
+  db: Db,
+  scope: PortalScope,
+  { id: interviewId, owner, candidate, employer }: InterviewFacts,
+  relayId: string,
+  reply: string,
+): Promise<void> {
+  await writeLetter(db, scope, {
+    key: `answered:${relayId}:${scope.now.getTime()}`,
+    kind: "candidate_answered",
+    to: { name: owner.name, address: owner.email },
+    subject: answeredSubject(candidate.name),
+    facts: {
+      consultantName: owner.name,
+      candidateName: candidate.name,
+      employerName: employer.name,
+      reply,
+      page: new URL(`/interviews/${interviewId}`, env().HEARBACK_URL).href,
+    },
+    about: { interviewId, relayId },
+  });
 }
 
 async function keepReply(
