@@ -1,7 +1,7 @@
 /** Logging the call-back. Callers go through lib/loops, which then makes the request ready. */
 import "server-only";
 import { requireMay } from "@/lib/agencies/roles";
-import { setAttendance } from "@/lib/interviews/commands";
+import { setAttendance } from "@/lib/interviews/commands/change";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
@@ -12,7 +12,7 @@ import { fromDay } from "@/lib/platform/time";
 import { makePromise } from "@/lib/promises/commands";
 import { record } from "@/lib/timeline/commands";
 import { DEBRIEF_MOVES, type DebriefStatus } from "./lifecycle";
-import { CallBack, type CallBackForm } from "./model";
+import { CallBack, type CallBackForm, Skip } from "./model";
 
 /** Saves the call-back, the first time or amended; the employer's dates go to the request. Returns the debrief's id. */
 export async function recordDebrief(scope: DeskScope, input: CallBack): Promise<string> {
@@ -46,17 +46,18 @@ export async function recordDebrief(scope: DeskScope, input: CallBack): Promise<
   });
 }
 
-/** Goes on without a call-back: a manager's decision, with its reason in the audit log's place, the timeline. */
-export async function skipCallBack(scope: DeskScope, input: { interviewId: string }): Promise<void> {
+/** Goes on without a call-back: a manager's decision, with its reason on the timeline. */
+export async function skipCallBack(scope: DeskScope, input: Skip): Promise<void> {
   requireMay(scope, "skip_debrief");
+  const { interviewId, why } = Skip.parse(input);
   await inAgency(scope, async (db) => {
-    const facts = await interviewFacts(scope, input.interviewId);
+    const facts = await interviewFacts(scope, interviewId);
     move(DEBRIEF_MOVES, legOf(facts.loop.debrief), "skipped", "The call-back");
     await db.loop.update({
       where: { agencyId_id: { agencyId: scope.agencyId, id: facts.loop.id } },
       data: { debrief: "skipped", updatedAt: scope.now },
     });
-    await record(db, scope, { type: "debrief.skipped", ...subjectsOf(facts) });
+    await record(db, scope, { type: "debrief.skipped", ...subjectsOf(facts), data: why ? { why } : {} });
   });
 }
 

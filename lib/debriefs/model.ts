@@ -90,3 +90,13 @@ export const CallBack = z
   });
 export type CallBack = z.input<typeof CallBack>;
 export type CallBackForm = z.output<typeof CallBack>;
+
+/** Why there will be no call-back: one of a few words, for the timeline holds none that a person wrote. */
+export const SKIP_WHYS = ["not_reached", "unwilling", "not_needed"] as const;
+export const SKIP_WORDS: Record<(typeof SKIP_WHYS)[number], string> = {
+  not_reached: "The candidate could not be reached",
+  unwilling: "The candidate would rather not",
+  not_needed: "None is needed",
+};
+export const Skip = z.strictObject({ interviewId: z.uuid(), why: z.enum(SKIP_WHYS, "Why?").optional() });
+export type Skip = z.input<typeof Skip>;

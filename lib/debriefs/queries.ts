@@ -1,7 +1,7 @@
 /** Reading a call-back. Private lines are for the loop's owner and managers, and each such read is logged. */
 import "server-only";
 import { may } from "@/lib/agencies/roles";
-import { interviewFacts } from "@/lib/interviews/queries";
+import { type InterviewFacts, interviewFacts } from "@/lib/interviews/queries";
 import { inAgency } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
 import { toDay } from "@/lib/platform/time";
@@ -9,10 +9,13 @@ import { audit } from "@/lib/timeline/commands";
 
 export type DebriefStory = NonNullable<Awaited<ReturnType<typeof debriefOf>>>;
 
-/** The call-back of an interview, or null. Colleagues see shareable lines, and how many private ones there are. */
-export async function debriefOf(scope: DeskScope, interviewId: string) {
+/**
+ * The call-back of an interview, or null. Colleagues see shareable lines, and how many private ones there are.
+ * `known` spares a second look at the interview.
+ */
+export async function debriefOf(scope: DeskScope, interviewId: string, known?: InterviewFacts) {
   return inAgency(scope, async (db) => {
-    const facts = await interviewFacts(scope, interviewId);
+    const facts = known ?? (await interviewFacts(scope, interviewId));
     const row = await db.debrief.findFirst({
       where: { agencyId: scope.agencyId, interviewId },
       include: { lines: { orderBy: { position: "asc" } } },

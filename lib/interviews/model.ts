@@ -25,6 +25,12 @@ const Minutes = z.coerce
   .min(5, "At least 5 minutes.")
   .max(12 * 60, "At most 12 hours.");
 
+const Round = z.coerce
+  .number("Which round?")
+  .int("A whole number.")
+  .min(1, "Rounds are counted from 1.")
+  .max(20, "At most 20.");
+
 /** When it takes place: a day always, a time when known, in the zone of the place. */
 export const When = {
   day: DayField,
@@ -50,7 +56,7 @@ export const Booking = z
     contactPhone: PhoneNumber,
     contactTitle: OptionalText(200),
     ...When,
-    round: z.coerce.number().int().min(1).max(20).default(1),
+    round: Round.default(1),
     format: z.enum(FORMATS).default("onsite"),
     place: OptionalText(300),
     /** Others met, separated by commas. */
@@ -86,3 +92,18 @@ export const Attendance = z.strictObject({
   status: z.enum(["booked", "attended", "candidate_no_show", "employer_no_show"]),
 });
 export type Attendance = z.input<typeof Attendance>;
+
+/** A person met: known (id), or new; one whose name was emptied is taken out. */
+const MetPerson = z.strictObject({ id: OptionalId, name: OptionalText(200), title: OptionalText(200) });
+
+export const InterviewEdit = z.strictObject({
+  interviewId: z.uuid(),
+  round: Round,
+  format: z.enum(FORMATS),
+  place: OptionalText(300),
+  interviewers: z.array(MetPerson).max(30, "At most 30 people.").default([]),
+});
+export type InterviewEdit = z.input<typeof InterviewEdit>;
+
+export const Archiving = z.strictObject({ interviewId: z.uuid() });
+export type Archiving = z.input<typeof Archiving>;

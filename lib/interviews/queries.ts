@@ -53,7 +53,7 @@ function read(db: Db, scope: Scope, id: string) {
   return db.interview.findFirst({
     where: { agencyId: scope.agencyId, id },
     include: {
-      interviewers: { orderBy: { createdAt: "asc" } },
+      interviewers: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
       loop: { include: { owner: person } },
       submission: {
         include: {

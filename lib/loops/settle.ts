@@ -44,6 +44,7 @@ export type LoopFacts = {
     endsAt: Instant | null;
     zone: Zone;
     cancelledBy: string | null;
+    archivedAt: Instant | null;
     updatedAt: Instant;
   };
   debrief: { loggedAt: Instant } | null;
@@ -122,6 +123,11 @@ function loopState(
   // The candidate who called it off knows: nothing is owed.
   if (interview.status === "cancelled" && interview.cancelledBy === "candidate") {
     return { state: "closed", closedReason: "cancelled" };
+  }
+  // Put away after it closed, or before anything followed the booking; a later answer has to be told all the same.
+  const { archivedAt } = interview;
+  if (archivedAt && !loop.history && !(relay.materialAt && relay.materialAt > archivedAt)) {
+    return { state: "closed", closedReason: loop.closedReason ?? "cancelled" };
   }
   // A manager gave up on reaching the candidate; something new to say opens the loop again.
   const nothingNew = !relay.materialAt || (loop.closedAt !== null && relay.materialAt <= loop.closedAt);

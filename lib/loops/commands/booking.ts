@@ -2,7 +2,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireMay } from "@/lib/agencies/roles";
-import { callOffInterview, createInterview, moveInterview, setAttendance } from "@/lib/interviews/commands";
+import { createInterview } from "@/lib/interviews/commands/book";
+import { callOffInterview, moveInterview, setAttendance } from "@/lib/interviews/commands/change";
 import type { Attendance, Booking, Cancellation, Reschedule } from "@/lib/interviews/model";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
@@ -17,22 +18,35 @@ export async function bookInterview(scope: DeskScope, input: Booking): Promise<s
   return inAgency(scope, async (db) => {
     const { id, contactId } = await createInterview(scope, input);
     const ownerId = typeof input.ownerId === "string" && input.ownerId ? input.ownerId : scope.consultantId;
-    await openLegs(db, scope, { interviewId: id, ownerId, contactId, history: false });
+    await openManyLegs(db, scope, [{ interviewId: id, ownerId, contactId, history: false }]);
     await settleLoop(db, scope, id);
     return id;
   });
 }
 
-/** The loop and its planned request, for a new interview; the import uses it too. */
-export async function openLegs(
-  db: Db,
-  scope: Scope,
-  legs: { interviewId: string; ownerId: string; contactId: string | null; history: boolean },
-): Promise<void> {
-  const { interviewId, ownerId, contactId, history } = legs;
-  const both = { agencyId: scope.agencyId, interviewId, createdAt: scope.now, updatedAt: scope.now };
-  await db.loop.create({ data: { id: newId(scope.now), ...both, ownerId, history } });
-  await db.feedbackRequest.create({ data: { id: newId(scope.now), ...both, contactId, lead: true } });
+type Legs = { interviewId: string; ownerId: string; contactId: string | null; history: boolean };
+
+/** The loops and planned requests of new interviews, in two statements; the import brings many at once. */
+export async function openManyLegs(db: Db, scope: Scope, many: Legs[]): Promise<void> {
+  const born = { agencyId: scope.agencyId, createdAt: scope.now, updatedAt: scope.now };
+  await db.loop.createMany({
+    data: many.map(({ interviewId, ownerId, history }) => ({
+      id: newId(scope.now),
+      ...born,
+      interviewId,
+      ownerId,
+      history,
+    })),
+  });
+  await db.feedbackRequest.createMany({
+    data: many.map(({ interviewId, contactId }) => ({
+      id: newId(scope.now),
+      ...born,
+      interviewId,
+      contactId,
+      lead: true,
+    })),
+  });
 }
 
 export async function rescheduleInterview(scope: Scope, input: Reschedule): Promise<void> {

@@ -1,7 +1,7 @@
 /** The call-back in the loop: logging, amending or skipping it makes the request ready and the pipeline move. */
 import "server-only";
 import { recordDebrief, skipCallBack } from "@/lib/debriefs/commands";
-import type { CallBack } from "@/lib/debriefs/model";
+import type { CallBack, Skip } from "@/lib/debriefs/model";
 import { interviewFacts } from "@/lib/interviews/queries";
 import { inAgency } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
@@ -22,7 +22,7 @@ export async function logDebrief(scope: DeskScope, input: CallBack): Promise<str
 }
 
 /** Goes on without a call-back (managers). */
-export async function skipDebrief(scope: DeskScope, input: { interviewId: string }): Promise<void> {
+export async function skipDebrief(scope: DeskScope, input: Skip): Promise<void> {
   await inAgency(scope, async (db) => {
     await skipCallBack(scope, input);
     await settleLoop(db, scope, input.interviewId);

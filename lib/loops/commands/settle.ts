@@ -3,7 +3,7 @@ import "server-only";
 import { agencyOf } from "@/lib/agencies/queries";
 import type { DebriefStatus } from "@/lib/debriefs/lifecycle";
 import type { InterviewStatus } from "@/lib/interviews/lifecycle";
-import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
+import { type InterviewFacts, interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import type { Db } from "@/lib/platform/db";
 import type { Scope } from "@/lib/platform/scope";
 import { toDay } from "@/lib/platform/time";
@@ -34,10 +34,21 @@ export async function settleLoop(db: Db, scope: Scope, interviewId: string): Pro
       updatedAt: scope.now,
     },
   });
+  if (settled.state === "open" && interview.archivedAt && !loop.history)
+    await bringBack(db, scope, interview);
   for (const { type, rule } of settled.happened) {
     const data: Record<string, string> = settled.closedReason ? { reason: settled.closedReason } : {};
     await record(db, scope, { type, rule, ...subjectsOf(interview), data });
   }
+}
+
+/** A late answer to an interview that was put away: it stands in the lists again, or nobody would tell the candidate. */
+async function bringBack(db: Db, scope: Scope, interview: InterviewFacts): Promise<void> {
+  await db.interview.updateMany({
+    where: { agencyId: scope.agencyId, id: interview.id },
+    data: { archivedAt: null },
+  });
+  await record(db, scope, { type: "record.restored", ...subjectsOf(interview) });
 }
 
 async function loopFacts(db: Db, scope: Scope, interviewId: string) {

@@ -1,19 +1,16 @@
-/** Booking, moving and cancelling interviews. Callers go through lib/loops, which settles the legs afterwards. */
+/** Booking an interview, with whoever is new made in place. Callers go through lib/loops, which settles the legs. */
 import "server-only";
 import { createCandidate } from "@/lib/candidates/commands";
 import { createContact, createEmployer } from "@/lib/employers/commands";
 import { createJob } from "@/lib/jobs/commands";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
-import { move } from "@/lib/platform/moves";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope, Scope } from "@/lib/platform/scope";
-import { addMinutes, fromDay, instantOf } from "@/lib/platform/time";
 import { ensureSubmission } from "@/lib/submissions/commands";
 import { record } from "@/lib/timeline/commands";
-import { INTERVIEW_MOVES, type InterviewStatus } from "./lifecycle";
-import { Attendance, Booking, type BookingForm, Cancellation, Reschedule } from "./model";
-import { interviewFacts, subjectsOf } from "./queries";
+import { Booking, type BookingForm } from "../model";
+import { whenColumns } from "./columns";
 
 /** Books an interview, making in place whoever is new. Returns the interview's id and the lead respondent, if known. */
 export async function createInterview(
@@ -52,73 +49,6 @@ export async function createInterview(
     await record(db, scope, { type: "interview.booked", ...subjects });
     return { id, contactId };
   });
-}
-
-/** Moves an interview to another time. The request is kept; its clocks move with it. */
-export async function moveInterview(scope: Scope, input: Reschedule): Promise<void> {
-  const form = Reschedule.parse(input);
-  await inAgency(scope, async (db) => {
-    const facts = await interviewFacts(scope, form.interviewId);
-    if (facts.loop.debrief === "logged")
-      throw new Refusal("The call-back is logged already, so this interview took place.");
-    move(INTERVIEW_MOVES, facts.status as InterviewStatus, "booked", "This interview");
-    await change(db, scope, facts, {
-      ...whenColumns(form),
-      status: "booked",
-      rescheduledCount: { increment: 1 },
-    });
-    await record(db, scope, {
-      type: "interview.rescheduled",
-      ...subjectsOf(facts),
-      data: { from: facts.day, to: form.day },
-    });
-  });
-}
-
-/** Calls an interview off; the candidate is still owed a word. */
-export async function callOffInterview(scope: Scope, input: Cancellation): Promise<void> {
-  const form = Cancellation.parse(input);
-  await inAgency(scope, async (db) => {
-    const facts = await interviewFacts(scope, form.interviewId);
-    move(INTERVIEW_MOVES, facts.status as InterviewStatus, "cancelled", "This interview");
-    await change(db, scope, facts, { status: "cancelled", cancelledBy: form.by, cancelledWhy: form.why });
-    await record(db, scope, { type: "interview.cancelled", ...subjectsOf(facts), data: { by: form.by } });
-  });
-}
-
-/** Says who came, or takes back what was said. */
-export async function setAttendance(scope: Scope, input: Attendance): Promise<void> {
-  const form = Attendance.parse(input);
-  await inAgency(scope, async (db) => {
-    const facts = await interviewFacts(scope, form.interviewId);
-    if (facts.status === form.status) return;
-    move(INTERVIEW_MOVES, facts.status as InterviewStatus, form.status, "This interview");
-    await change(db, scope, facts, { status: form.status });
-    const type = form.status === "booked" ? "interview.edited" : (`interview.${form.status}` as const);
-    await record(db, scope, { type, ...subjectsOf(facts) });
-  });
-}
-
-type Facts = Awaited<ReturnType<typeof interviewFacts>>;
-type Changes = Parameters<Db["interview"]["updateMany"]>[0]["data"];
-
-async function change(db: Db, scope: Scope, facts: Facts, data: Changes): Promise<void> {
-  const { count } = await db.interview.updateMany({
-    where: { agencyId: scope.agencyId, id: facts.id, status: facts.status },
-    data: { ...data, updatedAt: scope.now },
-  });
-  if (count === 0)
-    throw new Refusal("Somebody else was quicker: this interview has just changed. Please look again.");
-}
-
-function whenColumns(form: { day: string; time?: string | undefined; minutes: number; zone: string }) {
-  const startsAt = form.time ? instantOf(form.day, form.time, form.zone) : null;
-  return {
-    day: fromDay(form.day),
-    startsAt,
-    endsAt: startsAt ? addMinutes(startsAt, form.minutes) : null,
-    zone: form.zone,
-  };
 }
 
 async function jobOf(

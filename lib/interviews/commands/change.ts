@@ -1,0 +1,60 @@
+/** What becomes of a booked interview: moved, called off, attended or not. Callers go through lib/loops. */
+import "server-only";
+import { inAgency } from "@/lib/platform/db";
+import { move } from "@/lib/platform/moves";
+import { Refusal } from "@/lib/platform/refusal";
+import type { Scope } from "@/lib/platform/scope";
+import { record } from "@/lib/timeline/commands";
+import { INTERVIEW_MOVES, type InterviewStatus } from "../lifecycle";
+import { Attendance, Cancellation, Reschedule } from "../model";
+import { interviewFacts, subjectsOf } from "../queries";
+import { change, whenColumns } from "./columns";
+
+/** Moves an interview to another time. The request is kept; its clocks move with it. */
+export async function moveInterview(scope: Scope, input: Reschedule): Promise<void> {
+  const form = Reschedule.parse(input);
+  await inAgency(scope, async (db) => {
+    const facts = await interviewFacts(scope, form.interviewId);
+    if (facts.loop.debrief === "logged")
+      throw new Refusal("The call-back is logged already, so this interview took place.");
+    move(INTERVIEW_MOVES, facts.status as InterviewStatus, "booked", "This interview");
+    await change(db, scope, facts, {
+      ...whenColumns(form),
+      status: "booked",
+      ...NOT_CANCELLED,
+      rescheduledCount: { increment: 1 },
+    });
+    await record(db, scope, {
+      type: "interview.rescheduled",
+      ...subjectsOf(facts),
+      data: { from: facts.day, to: form.day },
+    });
+  });
+}
+
+/** Calls an interview off; the candidate is still owed a word. */
+export async function callOffInterview(scope: Scope, input: Cancellation): Promise<void> {
+  const form = Cancellation.parse(input);
+  await inAgency(scope, async (db) => {
+    const facts = await interviewFacts(scope, form.interviewId);
+    move(INTERVIEW_MOVES, facts.status as InterviewStatus, "cancelled", "This interview");
+    await change(db, scope, facts, { status: "cancelled", cancelledBy: form.by, cancelledWhy: form.why });
+    await record(db, scope, { type: "interview.cancelled", ...subjectsOf(facts), data: { by: form.by } });
+  });
+}
+
+/** Says who came, or takes back what was said. */
+export async function setAttendance(scope: Scope, input: Attendance): Promise<void> {
+  const form = Attendance.parse(input);
+  await inAgency(scope, async (db) => {
+    const facts = await interviewFacts(scope, form.interviewId);
+    if (facts.status === form.status) return;
+    move(INTERVIEW_MOVES, facts.status as InterviewStatus, form.status, "This interview");
+    await change(db, scope, facts, { status: form.status, ...NOT_CANCELLED });
+    const back = form.status === "booked";
+    const type = back ? "interview.edited" : (`interview.${form.status}` as const);
+    await record(db, scope, { type, ...subjectsOf(facts), ...(back ? { data: { fields: "status" } } : {}) });
+  });
+}
+
+const NOT_CANCELLED = { cancelledBy: null, cancelledWhy: null };

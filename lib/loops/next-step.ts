@@ -1,0 +1,175 @@
+/** The one thing to do next about an interview, in a sentence with its button: pure. Today's rules, told on its own page. */
+import type { Instant } from "@/lib/platform/time";
+import { type Urgency, urgencyOf } from "./today";
+
+export type StepFacts = {
+  interviewId: string;
+  /** The interview's own status: booked, attended, a no-show or cancelled. */
+  status: string;
+  startsAt: Instant | null;
+  archived: boolean;
+  candidate: string;
+  employer: string;
+  /** Whom we ask; null while nobody is named. */
+  respondent: string | null;
+  loop: {
+    state: string;
+    closedReason: string | null;
+    history: boolean;
+    debrief: string;
+    debriefDueAt: Instant | null;
+    request: string;
+    requestDueAt: Instant | null;
+    relay: string;
+    relayDueAt: Instant | null;
+  };
+};
+
+export type NextStep = {
+  /** act: a person is wanted; wait: somebody else is; done: closed; still: no clock runs. */
+  mood: "act" | "wait" | "done" | "still";
+  title: string;
+  why: string | null;
+  action: { label: string; href: string; key: string } | null;
+  dueAt: Instant | null;
+  urgency: Urgency;
+};
+
+/** What the candidate waits for comes first: telling, then the call-back, then the employer. */
+export function nextStep(facts: StepFacts, now: Instant): NextStep {
+  const { loop } = facts;
+  if (loop.history) return { ...STILL, title: "An old interview: no clocks run.", why: HISTORY };
+  if (facts.archived) return { ...STILL, title: "Put away in the archive.", why: null };
+  if (loop.state === "closed") return closed(facts);
+  return telling(facts, now) ?? callingBack(facts, now) ?? asking(facts, now) ?? ahead(facts);
+}
+
+const HISTORY = "It came with an import. If the candidate still has to hear back, open the loop.";
+const NOTHING = { action: null, dueAt: null, urgency: "neutral" } as const;
+const STILL = { mood: "still", ...NOTHING } as const;
+
+function page(facts: StepFacts, leg: "call-back" | "ask" | "relay"): string {
+  return `/interviews/${facts.interviewId}/${leg}`;
+}
+
+function closed({ loop, candidate }: StepFacts): NextStep {
+  const titles: Record<string, string> = {
+    told: `Closed: ${candidate} has been told.`,
+    no_feedback_told: `Closed: ${candidate} knows that no feedback could be had.`,
+    candidate_unreachable: `Closed: ${candidate} could not be reached.`,
+    cancelled: "Closed: the interview did not take place.",
+  };
+  return { mood: "done", ...NOTHING, title: titles[loop.closedReason ?? ""] ?? "Closed.", why: null };
+}
+
+function telling(facts: StepFacts, now: Instant): NextStep | null {
+  const { loop, candidate } = facts;
+  const act = (title: string, why: string | null, label: string): NextStep => ({
+    mood: "act",
+    title,
+    why,
+    action: { label, href: page(facts, "relay"), key: "t" },
+    dueAt: loop.relayDueAt,
+    urgency: urgencyOf(loop.relayDueAt, now),
+  });
+  switch (loop.relay) {
+    case "to_write":
+      return act(...whatToTell(facts), "Tell the candidate");
+    case "failed":
+      return act(
+        `The letter to ${candidate} came back.`,
+        "Find another way: the telephone, or another address.",
+        "Tell again",
+      );
+    case "needs_approval":
+      return act(
+        "The words want a second pair of eyes.",
+        "A colleague reads them before they leave.",
+        "Look at them",
+      );
+    case "approved":
+      return act("The words are approved.", `${candidate} has not been sent them yet.`, "Send");
+    case "sent":
+      if (!loop.relayDueAt || loop.relayDueAt > now) return null;
+      return act(
+        `Ring ${candidate}: it was sent and not read.`,
+        "A letter that was sent is no evidence that it was read.",
+        "Ring",
+      );
+    default:
+      return null;
+  }
+}
+
+function whatToTell({ status, loop, candidate, employer }: StepFacts): [string, string] {
+  if (status === "cancelled")
+    return [
+      `Tell ${candidate} that it is off.`,
+      "The interview was cancelled; the candidate is owed a word.",
+    ];
+  if (status === "candidate_no_show" || status === "employer_no_show")
+    return [`Talk to ${candidate} about what happened.`, "One side did not come; a word is owed either way."];
+  if (loop.request === "answered")
+    return [`Tell ${candidate} what ${employer} said.`, "The answer is in; the candidate has not heard it."];
+  return [`Tell ${candidate} honestly how it stands.`, "No answer could be had. That is news, too."];
+}
+
+function callingBack(facts: StepFacts, now: Instant): NextStep | null {
+  if (facts.loop.debrief !== "due") return null;
+  return {
+    mood: "act",
+    title: `Call ${facts.candidate} back.`,
+    why: "The interview is over. The sooner you hear how it went, the better you can ask.",
+    action: { label: "Log call-back", href: page(facts, "call-back"), key: "l" },
+    dueAt: facts.loop.debriefDueAt,
+    urgency: urgencyOf(facts.loop.debriefDueAt, now),
+  };
+}
+
+function asking(facts: StepFacts, now: Instant): NextStep | null {
+  const { loop, respondent, employer, candidate } = facts;
+  const them = respondent ?? employer;
+  const dueAt = loop.requestDueAt;
+  const later = dueAt !== null && dueAt > now;
+  const step = (mood: "act" | "wait", title: string, why: string | null, label: string): NextStep => ({
+    mood,
+    title,
+    why,
+    action: { label, href: page(facts, "ask"), key: "a" },
+    dueAt,
+    urgency: mood === "act" ? urgencyOf(dueAt, now) : "held",
+  });
+  switch (loop.request) {
+    case "ready":
+      if (later) return step("wait", `Ask ${them} when the day comes.`, "Not before, as was agreed.", "Look");
+      if (!respondent) return step("act", "Whom do we ask?", `Name a person at ${employer}.`, "Ask");
+      return { ...step("act", `Ask ${them} for feedback.`, null, "Ask"), urgency: "neutral" };
+    case "asked":
+      if (!later && dueAt) return step("act", `Remind ${them}.`, "There is no answer yet.", "Chase");
+      return step("wait", `Waiting for ${them}.`, "Asked; the next reminder has its day.", "Look");
+    case "held":
+      return step("wait", "On hold.", `${them} is left in peace until then.`, "Look");
+    case "promised":
+      return step("wait", `Waiting for ${them}.`, "An answer is promised.", "Look");
+    default:
+      break;
+  }
+  if (loop.relay !== "sent") return null;
+  return {
+    ...step("wait", `Waiting for ${candidate} to read it.`, "The words have been sent.", "Look"),
+    action: { label: "Look", href: page(facts, "relay"), key: "t" },
+    dueAt: loop.relayDueAt,
+  };
+}
+
+function ahead({ startsAt, loop, candidate }: StepFacts): NextStep {
+  if (loop.debrief !== "not_due")
+    return {
+      mood: "wait",
+      ...NOTHING,
+      title: "Nothing to do just now.",
+      why: `${candidate} has not been told yet.`,
+    };
+  const why = `Afterwards, ${candidate} is called back first.`;
+  return { mood: "wait", ...NOTHING, title: "The interview is still to come.", why, dueAt: startsAt };
+}
