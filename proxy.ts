@@ -1,12 +1,14 @@
 /** What every page's answer needs before Next makes it: a nonce, a request id, the path. No boundary of access. */
 import { type NextRequest, NextResponse } from "next/server";
 import { contentPolicy } from "@/lib/platform/content-policy";
+import { holdsSecret } from "@/lib/platform/paths";
+import { isOverloaded } from "@/lib/platform/vitals";
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
-/** Pages whose address holds a secret: nothing between us and the reader may keep them. */
-const SECRET_PATHS = /^\/(reply|invitation|reset-password|verify|stop|portal\/sign-in)\//;
 
 export function proxy(request: NextRequest): NextResponse {
+  if (isOverloaded() && !request.nextUrl.pathname.startsWith("/api/"))
+    return new NextResponse("Too busy at this moment. Please try again in a few seconds.", BUSY);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentPolicy(nonce, process.env.NODE_ENV === "development");
   const given = request.headers.get("x-request-id") ?? "";
@@ -22,8 +24,10 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Request-Id", requestId);
-  if (SECRET_PATHS.test(pathname)) response.headers.set("Cache-Control", "no-store");
+  if (holdsSecret(pathname)) response.headers.set("Cache-Control", "no-store");
   return response;
 }
+
+const BUSY = { status: 503, headers: { "Retry-After": "5", "Content-Type": "text/plain; charset=utf-8" } };
 
 export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };

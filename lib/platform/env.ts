@@ -10,6 +10,8 @@ const Env = z.object({
   HEARBACK_MAIL_DOMAIN: z.string().default("mail.hearback.example"),
   HEARBACK_MAIL_PAGE: z.string().optional(),
   HEARBACK_BUILD: z.string().default("dev"),
+  /** Between "no longer ready" and closing the door at a SIGTERM: as long as a load balancer needs to notice. */
+  HEARBACK_DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   LOG_LEVEL: z.string().default("info"),
 });
 

@@ -8,6 +8,7 @@ import type { DeskScope, EmployerScope, PortalScope } from "./scope";
 import { type LiveSession, sessionOf } from "./sessions";
 import { readClock } from "./time";
 import { findToken, isUsable, type TokenRow } from "./tokens";
+import { noteVisitor } from "./vitals";
 
 export type DeskVisit = { scope: DeskScope; sessionId: string; loginId: string };
 export type PortalVisit = { scope: PortalScope; sessionId: string };
@@ -18,7 +19,9 @@ export const deskVisit = cache(async (): Promise<DeskVisit | null> => {
   const secret = cookie ? await openDesk(cookie) : null;
   const now = readClock();
   const session = secret ? await sessionOf("desk", secret, now) : null;
-  return session ? asDesk(session, now) : null;
+  const visit = session ? asDesk(session, now) : null;
+  if (visit) await note("consultant", visit.scope.agencyId, visit.scope.consultantId);
+  return visit;
 });
 
 /** For pages of the desk: the scope, or the way to sign in (and back). */
@@ -34,6 +37,7 @@ export const portalVisit = cache(async (): Promise<PortalVisit | null> => {
   const now = readClock();
   const session = secret ? await sessionOf("portal", secret, now) : null;
   if (!session?.candidateId) return null;
+  await note("candidate", session.agencyId, session.candidateId);
   const scope: PortalScope = {
     kind: "portal",
     agencyId: session.agencyId,
@@ -58,6 +62,7 @@ export async function replyVisit(secret: string): Promise<ReplyVisit | "expired"
   const token = await findToken("reply", secret);
   if (!token?.subjectId || !token.contactId || token.revokedAt || token.suspended) return null;
   if (!isUsable(token, now)) return "expired";
+  await note("employer", token.agencyId, token.contactId);
   const scope: EmployerScope = {
     kind: "employer",
     agencyId: token.agencyId,
@@ -97,6 +102,11 @@ function asDesk(session: LiveSession, now: Date): DeskVisit | null {
   const { agencyId, consultantId, loginId, role } = session;
   if (!consultantId || !loginId || !role) return null;
   return { scope: { kind: "desk", agencyId, now, consultantId, role }, sessionId: session.id, loginId };
+}
+
+/** For this request's line in the log. */
+async function note(actor: string, agencyId: string, actorId: string): Promise<void> {
+  noteVisitor((await headers()).get("x-request-id"), { actor, agencyId, actorId });
 }
 
 async function currentPath(): Promise<string> {

@@ -3,6 +3,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import pg from "pg";
 import { log } from "./log";
+import { noteDatabaseLost } from "./vitals";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const agency = new AsyncLocalStorage<string>();
@@ -23,14 +24,23 @@ type Query = (...args: unknown[]) => unknown;
 export class AgencyPool extends pg.Pool {
   constructor(config: pg.PoolConfig) {
     super(config);
-    this.on("error", (error) => log.warn({ err: error.message }, "an idle database connection was lost"));
+    this.on("error", (error) => {
+      noteDatabaseLost();
+      log.warn({ err: error.message }, "an idle database connection was lost");
+    });
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: pg's overloads cannot be named in an override
   override connect(...args: any[]): any {
     if (args.length > 0) return super.connect(...(args as []));
     const agencyId = agency.getStore();
-    return super.connect().then((client) => (agencyId ? beginningFor(client, agencyId) : client));
+    return super.connect().then(
+      (client) => (agencyId ? beginningFor(client, agencyId) : client),
+      (error) => {
+        noteDatabaseLost();
+        throw error;
+      },
+    );
   }
 }
 
