@@ -103,6 +103,7 @@ CREATE TABLE "contact" (
     "do_not_contact_why" TEXT,
     "left_at" TIMESTAMPTZ(3),
     "address_failed_at" TIMESTAMPTZ(3),
+    "import_id" UUID,
     "merged_into_id" UUID,
     "archived_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -588,6 +589,9 @@ CREATE INDEX "contact_agency_id_employer_id_idx" ON "contact"("agency_id", "empl
 
 -- CreateIndex
 CREATE INDEX "contact_agency_id_email_idx" ON "contact"("agency_id", "email");
+
+-- CreateIndex
+CREATE INDEX "contact_agency_id_import_id_idx" ON "contact"("agency_id", "import_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "contact_agency_id_id_key" ON "contact"("agency_id", "id");
