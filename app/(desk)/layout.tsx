@@ -6,7 +6,7 @@ import { agencyOf, me } from "@/lib/agencies/queries";
 import { may } from "@/lib/agencies/roles";
 import { deskCounts } from "@/lib/loops/queries/today";
 import { deskGate } from "@/lib/platform/gates";
-import { signOut } from "./actions";
+import { resendVerification, signOut } from "./actions";
 
 const ROLE_WORDS = { consultant: "Consultant", manager: "Manager", owner: "Owner" } as const;
 
@@ -20,7 +20,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       counts={{ today: counts.toDebrief + counts.toChase + counts.toRelay }}
       manager={may(self.role, "see_team")}
       signOut={signOut.bind(null, null) as unknown as (form: FormData) => Promise<void>}
-      banner={agency.verifiedAt ? null : <VerifyBanner />}
+      banner={agency.verifiedAt ? null : <VerifyBanner action={resendVerification} />}
     >
       {children}
     </DeskShell>

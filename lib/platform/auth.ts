@@ -6,7 +6,7 @@ import { env, isLocal } from "./env";
 import { derived } from "./secrets";
 import type { SessionKind } from "./sessions";
 
-const ABSOLUTE_SECONDS = 14 * 24 * 3600;
+export const ABSOLUTE_SECONDS = 14 * 24 * 3600;
 export const CHOICE_SECONDS = 10 * 60;
 
 /** __Host- cookies, one for each audience; on a laptop named by port too, since cookies ignore ports. */

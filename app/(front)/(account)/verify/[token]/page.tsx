@@ -1,0 +1,45 @@
+/** Behind the link of the first letter: a button, so that no mail scanner confirms an address. */
+import type { Metadata } from "next";
+import { DeadLink } from "@/components/agencies/dead-link";
+import { PressForm } from "@/components/agencies/press-form";
+import { ButtonLink } from "@/components/ui/button";
+import { verificationBehind } from "@/lib/agencies/queries/links";
+import { frontGate } from "@/lib/platform/visitor";
+import { confirmAddress } from "./actions";
+
+export const metadata: Metadata = { title: "Confirm your address" };
+
+export default async function VerifyPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const { state, agencyName, email } = await verificationBehind(await frontGate(), token);
+  if (state !== "good")
+    return (
+      <DeadLink state={state}>
+        <p className="text-muted">
+          {state === "used" || state === "withdrawn"
+            ? "Most likely your address is confirmed already."
+            : "Sign in, and you can have a new letter sent."}
+        </p>
+        <ButtonLink href="/sign-in" variant="primary" size="lg" block>
+          Go to sign-in
+        </ButtonLink>
+      </DeadLink>
+    );
+  return (
+    <div className="space-y-5">
+      <h1 className="text-2xl">Is this address yours?</h1>
+      <p>
+        <strong className="wrap-anywhere">{email}</strong> is the address of the owner of{" "}
+        <strong>{agencyName}</strong> at Hearback. Once it is confirmed, letters to employers and candidates
+        can leave.
+      </p>
+      <PressForm
+        action={confirmAddress}
+        fields={{ token }}
+        label="Yes, confirm it"
+        look={{ size: "lg", block: true }}
+      />
+      <p className="text-sm text-muted">You did not sign up? Then just close this page; nothing happens.</p>
+    </div>
+  );
+}
