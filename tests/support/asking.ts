@@ -81,3 +81,13 @@ export function answersTo({ agency, requestId }: Pick<Story, "agency" | "request
     db.answer.findMany({ where: { agencyId: agency.agencyId, requestId }, orderBy: { version: "asc" } }),
   );
 }
+
+/** The worker has posted everything about this request. */
+export async function posted({ agency, requestId }: Pick<Story, "agency" | "requestId">): Promise<void> {
+  await inAgency(agency.scope, (db) =>
+    db.letter.updateMany({
+      where: { agencyId: agency.agencyId, requestId, status: "waiting" },
+      data: { status: "sent", nextTryAt: null },
+    }),
+  );
+}
