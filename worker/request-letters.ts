@@ -5,7 +5,7 @@ import { markUnreachable } from "@/lib/loops/commands/asking";
 import { inAgency } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
 import { AskLetter, AskLetterView, FreshLinkLetter, FreshLinkView } from "@/lib/requests/letters";
-import { askWanted, freshLinkWanted } from "@/lib/requests/wanted";
+import { askWanted, freshLinkWanted } from "@/lib/requests/queries/wanted";
 import type { Kind } from "./letters";
 
 const ask: Kind = {

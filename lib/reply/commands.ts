@@ -10,20 +10,14 @@ import { issueToken, type TokenRow } from "@/lib/platform/tokens";
 import { words } from "@/lib/platform/words";
 import { writeAnswer } from "@/lib/requests/commands/answer";
 import { closeAsDeclined, nobodyThere } from "@/lib/requests/commands/close";
-import {
-  type Hand,
-  moveRequest,
-  pathToAsked,
-  readHand,
-  takeInHand,
-  tell,
-} from "@/lib/requests/commands/hand";
-import { interviewLine, recallWaiting } from "@/lib/requests/commands/post";
+import { moveRequest, pathToAsked, takeInHand, tell } from "@/lib/requests/commands/hand";
+import { recallWaiting } from "@/lib/requests/commands/post";
 import { keepPromiseOf } from "@/lib/requests/commands/promise";
 import { giveTo } from "@/lib/requests/commands/respondent";
 import type { FreshLinkLetter } from "@/lib/requests/letters";
 import { requestIsOpen } from "@/lib/requests/lifecycle";
 import { calledBy } from "@/lib/requests/names";
+import { type Hand, interviewLine, readHand } from "@/lib/requests/queries/hand";
 import type { AnswerInput } from "./model";
 import { isPassedOn } from "./queries";
 

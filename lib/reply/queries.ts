@@ -1,13 +1,14 @@
 /** All that an employer's contact may see: who asks, about whom, and the words that came through this very link. */
 import "server-only";
 import { notFound } from "next/navigation";
+import { formatDay, formatInstant } from "@/lib/interviews/when";
 import { type Db, inAgency } from "@/lib/platform/db";
 import type { EmployerScope } from "@/lib/platform/scope";
-import { type Day, type Instant, toDay } from "@/lib/platform/time";
-import { type Hand, readHand } from "@/lib/requests/commands/hand";
+import { type Day, toDay, type Zone } from "@/lib/platform/time";
 import { isTerminal } from "@/lib/requests/lifecycle";
 import type { Share, Verdict } from "@/lib/requests/model";
 import { calledBy } from "@/lib/requests/names";
+import { type Hand, interviewWhen, readHand } from "@/lib/requests/queries/hand";
 
 /**
  * open: the form. answered: the form with what was said, to be corrected. relayed: the candidate knows, no correction
@@ -23,16 +24,16 @@ export type ReplyPage = {
   candidateFirst: string;
   jobTitle: string;
   respondent: string;
-  /** The interview's time in the respondent's zone; `startsAt` null: only the day is known. */
-  when: { day: Day; startsAt: Instant | null; zone: string };
+  /** The interview's time as the respondent's clock shows it: "Mon 2 Nov 10:00", or the day alone. */
+  when: string;
   state: ReplyState;
   /** Somebody else is asked by now; this link may answer all the same. */
   elsewhere: boolean;
-  promisedFor: Day | null;
+  /** "Fri 6 Nov": the day they named. */
+  promisedFor: string | null;
   callAt: string | null;
   /** Today where the respondent is. */
   today: Day;
-  now: Instant;
   answer: OwnAnswer | null;
   /** Newest version of any answer; goes back with the form. */
   seen: number;
@@ -47,7 +48,8 @@ export type OwnAnswer = {
   nextStepDay: Day | null;
   share: Share;
   givenByName: string | null;
-  at: Instant;
+  /** "Tue 3 Nov 14:05" on the respondent's clock. */
+  at: string;
 };
 
 /** What the link opens. Reads only: fifty visits leave everything as it was. 404 when the request is gone. */
@@ -68,14 +70,14 @@ export async function replyPage(scope: EmployerScope): Promise<ReplyPage> {
       candidateFirst: calledBy(interview.candidate.name),
       jobTitle: interview.job.title,
       respondent: respondent.name,
-      when: { day: interview.day, startsAt: interview.startsAt, zone: calendar.zone },
+      when: interviewWhen(hand, scope.now),
       state: await stateOf(db, scope, hand),
       elsewhere: row.contactId !== scope.contactId,
-      promisedFor: toDay(row.promisedFor),
+      promisedFor:
+        row.status === "promised" && row.promisedFor ? formatDay(toDay(row.promisedFor), today) : null,
       callAt: row.callAt,
       today,
-      now: scope.now,
-      answer: await ownAnswer(db, scope),
+      answer: await ownAnswer(db, scope, calendar.zone),
       seen: newest,
     };
   });
@@ -110,7 +112,7 @@ async function stateOf(db: Db, scope: EmployerScope, { status, interview }: Hand
 }
 
 /** The last thing said through this link, whoever held it; what a colleague typed in stays with us. */
-async function ownAnswer(db: Db, scope: EmployerScope): Promise<OwnAnswer | null> {
+async function ownAnswer(db: Db, scope: EmployerScope, zone: Zone): Promise<OwnAnswer | null> {
   const row = await db.answer.findFirst({
     where: {
       agencyId: scope.agencyId,
@@ -137,6 +139,7 @@ async function ownAnswer(db: Db, scope: EmployerScope): Promise<OwnAnswer | null
     verdict: row.verdict as Verdict,
     share: row.share as Share,
     nextStepDay: toDay(row.nextStepDay),
+    at: formatInstant(row.at, zone, undefined, scope.now),
   };
 }
 

@@ -8,7 +8,8 @@ import type { Scope } from "@/lib/platform/scope";
 import { fromDay, toDay } from "@/lib/platform/time";
 import type { RequestStatus } from "../lifecycle";
 import { type AnswerForm, RecordedAnswer, type Source } from "../model";
-import { type Hand, moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
+import type { Hand } from "../queries/hand";
+import { moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
 import { recallWaiting } from "./post";
 import { cancelPromises } from "./promise";
 

@@ -8,8 +8,10 @@ import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { dayIn, type Instant } from "@/lib/platform/time";
 import { askDeparture, chaseDeparture, type Departure, whyNever, whyNotAsk } from "../manners";
 import { Ask, Chase } from "../model";
-import { type Hand, moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
-import { freeKey, nextAskKey, takenDays, writeRequestLetter } from "./post";
+import type { Hand } from "../queries/hand";
+import { takenDays } from "../queries/hand";
+import { moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
+import { freeKey, nextAskKey, writeRequestLetter } from "./post";
 
 /** What became of the letter: `postAt` is when it leaves, `because` why that is not now (null: it is). */
 export type Posted = { letterId: string; postAt: Instant; because: string | null };

@@ -8,8 +8,9 @@ import type { DeskScope } from "@/lib/platform/scope";
 import { fromDay, instantOf } from "@/lib/platform/time";
 import { isTerminal, type RequestStatus } from "../lifecycle";
 import { Call } from "../model";
+import type { Hand } from "../queries/hand";
 import { closeAsDeclined } from "./close";
-import { type Hand, moveRequest, nextChaseAt, pathToAsked, requireLive, takeInHand, tell } from "./hand";
+import { moveRequest, nextChaseAt, pathToAsked, requireLive, takeInHand, tell } from "./hand";
 import { keepPromiseOf } from "./promise";
 
 /**

@@ -5,7 +5,8 @@ import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
 import type { RequestStatus } from "../lifecycle";
 import { Decline, Lapse, Request, Unreachable } from "../model";
-import { type Hand, moveRequest, takeInHand, tell } from "./hand";
+import type { Hand } from "../queries/hand";
+import { moveRequest, takeInHand, tell } from "./hand";
 import { recallWaiting } from "./post";
 import { cancelPromises } from "./promise";
 

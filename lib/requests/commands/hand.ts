@@ -1,35 +1,19 @@
-/** One request taken in hand: its row locked, with all that the rules about asking need to know, and the way to move it. */
+/** One request taken in hand: its row locked, and the way to move it. */
 import "server-only";
 import { notFound } from "next/navigation";
 import type { FeedbackRequest } from "@/generated/prisma/client";
-import type { WorkingCalendar } from "@/lib/agencies/calendar";
-import { type Agency, agencyOf, contactCalendar } from "@/lib/agencies/queries";
-import { type InterviewFacts, interviewFacts, subjectsOf } from "@/lib/interviews/queries";
+import { subjectsOf } from "@/lib/interviews/queries";
 import type { Db } from "@/lib/platform/db";
 import { move } from "@/lib/platform/moves";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
-import { type Day, dayIn, type Instant, toDay } from "@/lib/platform/time";
+import type { Instant } from "@/lib/platform/time";
 import { record } from "@/lib/timeline/commands";
 import type { EventType } from "@/lib/timeline/model";
 import type { ChaseFacts } from "../cadence";
 import { nextStepAt } from "../chase-plan";
 import { REQUEST_MOVES, type RequestStatus } from "../lifecycle";
-import type { Person } from "../manners";
-
-export type Hand = {
-  row: FeedbackRequest;
-  status: RequestStatus;
-  interview: InterviewFacts;
-  agency: Agency;
-  contact: (Person & { id: string; zone: string | null; employerId: string }) | null;
-  /** The contact's working time; the employer's while nobody is named. */
-  calendar: WorkingCalendar;
-  /** Today where the contact is. */
-  today: Day;
-  notBefore: Day | null;
-  employerDecidesBy: Day | null;
-};
+import { chaseFacts, type Hand, readHand } from "../queries/hand";
 
 type Which = { interviewId: string; requestId?: string | undefined };
 
@@ -49,34 +33,6 @@ export async function takeInHand(db: Db, scope: Scope, which: Which): Promise<Ha
         ORDER BY lead DESC, created_at, id LIMIT 1 FOR UPDATE`;
   if (!found) notFound();
   return readHand(db, scope, found.id);
-}
-
-/** The same without the lock: for pages. */
-export async function readHand(db: Db, scope: Scope, requestId: string): Promise<Hand> {
-  const row = await db.feedbackRequest.findFirst({
-    where: { agencyId: scope.agencyId, id: requestId },
-    include: { contact: true },
-  });
-  if (!row) notFound();
-  const { contact, ...request } = row;
-  const interview = await interviewFacts(scope, row.interviewId);
-  const agency = await agencyOf(scope);
-  const debrief = await db.debrief.findFirst({
-    where: { agencyId: scope.agencyId, interviewId: row.interviewId },
-    select: { employerDecidesBy: true },
-  });
-  const calendar = contactCalendar(agency, interview.employer, contact);
-  return {
-    row: request,
-    status: row.status as RequestStatus,
-    interview,
-    agency,
-    contact: contact && { ...contact, doNotContactUntil: toDay(contact.doNotContactUntil) },
-    calendar,
-    today: dayIn(scope.now, calendar.zone),
-    notBefore: toDay(row.notBefore),
-    employerDecidesBy: toDay(debrief?.employerDecidesBy ?? null),
-  };
 }
 
 type Changes = Omit<Partial<FeedbackRequest>, "id" | "agencyId" | "interviewId" | "status">;
@@ -107,24 +63,6 @@ export function pathToAsked(status: RequestStatus): RequestStatus[] {
   if (status === "planned") throw new Refusal("The interview is not over yet.");
   if (status === "waiting_debrief") return ["ready", "asked"];
   return status === "asked" ? [] : ["asked"];
-}
-
-/** The facts of the cadence, as they will be after `changes`. */
-export function chaseFacts(hand: Hand, askedAt: Instant, changes: Partial<ChaseFacts> = {}): ChaseFacts {
-  const { row, agency, calendar } = hand;
-  return {
-    askedAt,
-    chaseCount: row.chaseCount,
-    lastChasedAt: row.lastChasedAt,
-    heldUntil: toDay(row.heldUntil),
-    promisedFor: toDay(row.promisedFor),
-    notBefore: hand.notBefore,
-    doNotContactUntil: hand.contact?.doNotContactUntil ?? null,
-    employerDecidesBy: hand.employerDecidesBy,
-    clocks: agency.clocks,
-    calendar,
-    ...changes,
-  };
 }
 
 /** When the request wants somebody next, by the cadence. */

@@ -7,8 +7,9 @@ import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope } from "@/lib/platform/scope";
 import { askDeparture, whyNever } from "../manners";
 import { LetterAgain } from "../model";
+import type { Hand } from "../queries/hand";
 import { AFRESH } from "./close";
-import { type Hand, moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
+import { moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
 
 /** Takes back an ask or a reminder that has not left: the request stands as before it was written. */
 export async function recall(scope: DeskScope, input: LetterAgain): Promise<void> {

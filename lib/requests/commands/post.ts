@@ -1,20 +1,17 @@
 /** The mail side of asking: the link that opens the request, the letter's key, and taking back what has not left yet. */
 import "server-only";
 import type { Letter } from "@/generated/prisma/client";
-import { formatDay, formatInstant } from "@/lib/interviews/when";
 import type { Db } from "@/lib/platform/db";
 import { writeLetter } from "@/lib/platform/letters";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
-import { addMinutes, type Day, dayIn, type Instant } from "@/lib/platform/time";
+import { addMinutes, type Instant } from "@/lib/platform/time";
 import { issueToken } from "@/lib/platform/tokens";
 import type { AskLetter } from "../letters";
-import type { Hand } from "./hand";
+import { ALIVE, type Hand, interviewLine } from "../queries/hand";
 
 export type Typed = { subject: string; body: string };
 
-/** States in which a letter has reached its reader, or may have, or is about to. */
-const ALIVE = ["waiting", "claimed", "posting", "sent", "unknown"];
 const NOT_YET_GONE = ["waiting", "claimed"];
 
 /** Writes the ask or the chase for posting at `postAt`. Returns the letter's id; null when that key has its letter. */
@@ -52,23 +49,6 @@ export async function writeRequestLetter(
     postAt: letter.postAt,
   });
   return created ? id : null;
-}
-
-/** Days on which this contact has, or will have, a chaser from us, and about whom. Read from the letters' keys. */
-export async function takenDays(
-  db: Db,
-  scope: Scope,
-  contactId: string,
-): Promise<{ day: Day; about: string }[]> {
-  const letters = await db.letter.findMany({
-    where: { agencyId: scope.agencyId, key: { startsWith: `chase:${contactId}:` }, status: { in: ALIVE } },
-    orderBy: { createdAt: "desc" },
-    take: 60,
-  });
-  return letters.map((letter) => ({
-    day: (letter.key.split(":")[2] ?? "").slice(0, 10),
-    about: (letter.facts as AskLetter).candidate,
-  }));
 }
 
 /** A key that is free although an earlier letter of the day was cancelled or failed; a live one keeps its key taken. */
@@ -158,12 +138,4 @@ async function senderOf(db: Db, scope: Scope, hand: Hand) {
   if (scope.kind !== "desk" || scope.consultantId === owner.id) return owner;
   const me = await db.consultant.findFirst({ where: { agencyId: scope.agencyId, id: scope.consultantId } });
   return me ?? owner;
-}
-
-/** "Tue 3 Nov 10:00, Dye chemist" as the contact's clock shows it; the day alone where no time is known. */
-export function interviewLine({ interview, calendar }: Hand, now: Instant): string {
-  const when = interview.startsAt
-    ? formatInstant(interview.startsAt, calendar.zone, undefined, now)
-    : formatDay(interview.day, dayIn(now, calendar.zone));
-  return `${when}, ${interview.job.title}`;
 }

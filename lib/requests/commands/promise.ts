@@ -7,7 +7,8 @@ import { addDays, type Day, fromDay } from "@/lib/platform/time";
 import { makePromise } from "@/lib/promises/commands";
 import { heldReturnsTo, type RequestStatus } from "../lifecycle";
 import { Hold, Promised, Request } from "../model";
-import { type Hand, moveRequest, nextChaseAt, pathToAsked, requireLive, takeInHand, tell } from "./hand";
+import type { Hand } from "../queries/hand";
+import { moveRequest, nextChaseAt, pathToAsked, requireLive, takeInHand, tell } from "./hand";
 import { recallWaiting } from "./post";
 
 /** The respondent named a day. Whoever names another one replaces the first. */

@@ -7,8 +7,9 @@ import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
 import type { RequestStatus } from "../lifecycle";
 import { Reach, Readdress } from "../model";
+import type { Hand } from "../queries/hand";
 import { AFRESH } from "./close";
-import { type Hand, moveRequest, takeInHand, tell } from "./hand";
+import { moveRequest, takeInHand, tell } from "./hand";
 import { recallWaiting, revokeLinks } from "./post";
 import { cancelPromises } from "./promise";
 

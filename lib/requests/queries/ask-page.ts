@@ -10,12 +10,11 @@ import type { DeskScope } from "@/lib/platform/scope";
 import { addMinutes, toDay } from "@/lib/platform/time";
 import { nextChase } from "../cadence";
 import { chasePlan } from "../chase-plan";
-import { chaseFacts, type Hand, readHand } from "../commands/hand";
-import { interviewLine, takenDays } from "../commands/post";
 import { askDeparture, chaseDeparture, type Departure, warningsFor, whyNever, whyNotAsk } from "../manners";
 import type { Verdict } from "../model";
 import { askProposal, chaseProposal, type Proposal } from "../proposal";
 import { attemptsOf } from "./attempts";
+import { chaseFacts, type Hand, interviewLine, readHand, takenDays } from "./hand";
 
 export type AskPage = Awaited<ReturnType<typeof askPage>>;
 

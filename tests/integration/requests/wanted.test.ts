@@ -10,7 +10,7 @@ import {
 } from "@/lib/loops/commands/asking";
 import { inAgency } from "@/lib/platform/db";
 import { scopeAt } from "@/lib/platform/scope";
-import { askWanted } from "@/lib/requests/wanted";
+import { askWanted } from "@/lib/requests/queries/wanted";
 import { KINDS } from "@/worker/letters";
 import { asked, LETTER, lettersFor, loopOf, NOON, posted, requestOf, type Story } from "../../support/asking";
 

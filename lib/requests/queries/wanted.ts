@@ -4,8 +4,8 @@ import type { Letter } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
 import { dayIn, type Instant, instantOf } from "@/lib/platform/time";
-import { readHand } from "./commands/hand";
-import { askDeparture, whyNever } from "./manners";
+import { askDeparture, whyNever } from "../manners";
+import { readHand } from "./hand";
 
 type Wanted = true | string | { until: Instant; why: string };
 

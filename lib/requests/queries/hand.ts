@@ -1,0 +1,106 @@
+/** One request with all that the rules about asking need to know: for commands, pages and the last look before posting. */
+import "server-only";
+import { notFound } from "next/navigation";
+import type { FeedbackRequest } from "@/generated/prisma/client";
+import type { WorkingCalendar } from "@/lib/agencies/calendar";
+import { type Agency, agencyOf, contactCalendar } from "@/lib/agencies/queries";
+import { type InterviewFacts, interviewFacts } from "@/lib/interviews/queries";
+import { formatDay, formatInstant } from "@/lib/interviews/when";
+import type { Db } from "@/lib/platform/db";
+import type { Scope } from "@/lib/platform/scope";
+import { type Day, dayIn, type Instant, toDay } from "@/lib/platform/time";
+import type { ChaseFacts } from "../cadence";
+import type { AskLetter } from "../letters";
+import type { RequestStatus } from "../lifecycle";
+import type { Person } from "../manners";
+
+export type Hand = {
+  row: FeedbackRequest;
+  status: RequestStatus;
+  interview: InterviewFacts;
+  agency: Agency;
+  contact: (Person & { id: string; zone: string | null; employerId: string }) | null;
+  /** The contact's working time; the employer's while nobody is named. */
+  calendar: WorkingCalendar;
+  /** Today where the contact is. */
+  today: Day;
+  notBefore: Day | null;
+  employerDecidesBy: Day | null;
+};
+
+/** Reads it, without a lock. 404 when it is not of this agency. */
+export async function readHand(db: Db, scope: Scope, requestId: string): Promise<Hand> {
+  const row = await db.feedbackRequest.findFirst({
+    where: { agencyId: scope.agencyId, id: requestId },
+    include: { contact: true },
+  });
+  if (!row) notFound();
+  const { contact, ...request } = row;
+  const interview = await interviewFacts(scope, row.interviewId);
+  const agency = await agencyOf(scope);
+  const debrief = await db.debrief.findFirst({
+    where: { agencyId: scope.agencyId, interviewId: row.interviewId },
+    select: { employerDecidesBy: true },
+  });
+  const calendar = contactCalendar(agency, interview.employer, contact);
+  return {
+    row: request,
+    status: row.status as RequestStatus,
+    interview,
+    agency,
+    contact: contact && { ...contact, doNotContactUntil: toDay(contact.doNotContactUntil) },
+    calendar,
+    today: dayIn(scope.now, calendar.zone),
+    notBefore: toDay(row.notBefore),
+    employerDecidesBy: toDay(debrief?.employerDecidesBy ?? null),
+  };
+}
+
+/** The facts of the cadence, as they will be after `changes`. */
+export function chaseFacts(hand: Hand, askedAt: Instant, changes: Partial<ChaseFacts> = {}): ChaseFacts {
+  const { row, agency, calendar } = hand;
+  return {
+    askedAt,
+    chaseCount: row.chaseCount,
+    lastChasedAt: row.lastChasedAt,
+    heldUntil: toDay(row.heldUntil),
+    promisedFor: toDay(row.promisedFor),
+    notBefore: hand.notBefore,
+    doNotContactUntil: hand.contact?.doNotContactUntil ?? null,
+    employerDecidesBy: hand.employerDecidesBy,
+    clocks: agency.clocks,
+    calendar,
+    ...changes,
+  };
+}
+
+/** "Tue 3 Nov 10:00" as the contact's clock shows it; the day alone where no time is known. */
+export function interviewWhen({ interview, calendar }: Hand, now: Instant): string {
+  if (interview.startsAt) return formatInstant(interview.startsAt, calendar.zone, undefined, now);
+  return formatDay(interview.day, dayIn(now, calendar.zone));
+}
+
+/** "Tue 3 Nov 10:00, Dye chemist". */
+export function interviewLine(hand: Hand, now: Instant): string {
+  return `${interviewWhen(hand, now)}, ${hand.interview.job.title}`;
+}
+
+/** Days on which this contact has, or will have, a chaser from us, and about whom. Read from the letters' keys. */
+export async function takenDays(
+  db: Db,
+  scope: Scope,
+  contactId: string,
+): Promise<{ day: Day; about: string }[]> {
+  const letters = await db.letter.findMany({
+    where: { agencyId: scope.agencyId, key: { startsWith: `chase:${contactId}:` }, status: { in: ALIVE } },
+    orderBy: { createdAt: "desc" },
+    take: 60,
+  });
+  return letters.map((letter) => ({
+    day: (letter.key.split(":")[2] ?? "").slice(0, 10),
+    about: (letter.facts as AskLetter).candidate,
+  }));
+}
+
+/** States in which a letter has reached its reader, or may have, or is about to. */
+export const ALIVE = ["waiting", "claimed", "posting", "sent", "unknown"];
