@@ -75,7 +75,7 @@ function guarded<T extends z.ZodType>(schema: T, run: (input: z.infer<T>) => Pro
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const errors = error.field ? { [error.field]: [error.message] } : undefined;
-      return { ok: false, message: error.message, errors, values };
+      return { ok: false, message: error.message, errors, values, data: error.data };
     }
   };
 }

@@ -4,7 +4,7 @@ import type { Db } from "./db";
 import { SEARCH_CAP } from "./lists";
 import { searchText } from "./search-text";
 
-export type Searched = "candidate" | "employer" | "job";
+export type Searched = "candidate" | "employer" | "job" | "contact";
 
 /** Ids whose folded text holds what was typed; null when nothing was typed, so that no filter applies. */
 export async function idsMatching(

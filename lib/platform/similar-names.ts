@@ -1,4 +1,5 @@
 /** How alike two names are: for noticing that a person or an employer is perhaps already there. */
+import { plainLetters } from "./search-text";
 
 /** From this score on two names are worth showing to a person as a possible duplicate. */
 export const SIMILAR = 0.85;
@@ -28,25 +29,13 @@ export function foldName(name: string): string {
 const TITLES = new Set(
   "mr mrs ms miss mx dr prof sir ltd limited plc llp llc inc corp gmbh pty pvt".split(" "),
 );
-const LETTERS: Record<string, string> = {
-  ß: "ss",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-};
 
 function nameWords(name: string): string[] {
-  return name
+  const folded = name
     .normalize("NFKD")
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize("NFC");
+  return plainLetters(folded.toLowerCase())
     .replace(/['’`.]/g, (mark) => (mark === "." ? " " : ""))
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")

@@ -59,7 +59,7 @@ export async function timelineOf(
         AND hf.id = CASE WHEN v.type = 'loop.reassigned' THEN (v.data->>'from')::uuid END
       LEFT JOIN consultant ht ON ht.agency_id = v.agency_id
         AND ht.id = CASE WHEN v.type = 'loop.reassigned' THEN (v.data->>'to')::uuid END
-      WHERE v.agency_id = ${scope.agencyId}::uuid AND ${subjectIs(of)} ${older}
+      WHERE v.agency_id = ${scope.agencyId}::uuid AND ${subjectIs(of, scope.agencyId)} ${older}
       ORDER BY v.at DESC, v.id DESC LIMIT ${limit + 1}`,
   );
   const events = rows.slice(0, limit);
@@ -68,11 +68,21 @@ export async function timelineOf(
   return { events: events.toSorted(newestFirst), cursor };
 }
 
-function subjectIs(of: TimelineOf): Prisma.Sql {
+function subjectIs(of: TimelineOf, agencyId: string): Prisma.Sql {
   if ("interviewId" in of) return Prisma.sql`v.interview_id = ${of.interviewId}::uuid`;
-  if ("candidateId" in of) return Prisma.sql`v.candidate_id = ${of.candidateId}::uuid`;
-  if ("employerId" in of) return Prisma.sql`v.employer_id = ${of.employerId}::uuid`;
-  return Prisma.sql`v.job_id = ${of.jobId}::uuid`;
+  if ("candidateId" in of) return Prisma.sql`v.candidate_id = ${withMerged(of.candidateId, agencyId)}`;
+  if ("employerId" in of) return Prisma.sql`v.employer_id = ${withMerged(of.employerId, agencyId)}`;
+  return Prisma.sql`v.job_id = ${withMerged(of.jobId, agencyId)}`;
+}
+
+/** The record and all that were merged into it: events are never rewritten, so theirs still bear the old ids. */
+function withMerged(id: string, agencyId: string): Prisma.Sql {
+  return Prisma.sql`ANY (ARRAY (
+    WITH RECURSIVE same (id) AS (
+      SELECT ${id}::uuid UNION
+      SELECT m.gone_id FROM merge m JOIN same s ON m.kept_id = s.id
+      WHERE m.agency_id = ${agencyId}::uuid AND m.undone_at IS NULL)
+    SELECT same.id FROM same))`;
 }
 
 function newestFirst(a: TimelineEvent, b: TimelineEvent): number {

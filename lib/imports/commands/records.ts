@@ -134,6 +134,7 @@ export async function contactsOf(
       employerId: employerOf(row),
       name: row.contactName ?? row.contactEmail ?? "",
       email: row.contactEmail,
+      search: searchText(row.contactName, row.contactEmail),
       importId: batch.importId,
     })),
   });

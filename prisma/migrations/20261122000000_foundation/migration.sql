@@ -103,6 +103,7 @@ CREATE TABLE "contact" (
     "do_not_contact_why" TEXT,
     "left_at" TIMESTAMPTZ(3),
     "address_failed_at" TIMESTAMPTZ(3),
+    "search" TEXT NOT NULL DEFAULT '',
     "import_id" UUID,
     "merged_into_id" UUID,
     "archived_at" TIMESTAMPTZ(3),
@@ -589,6 +590,9 @@ CREATE INDEX "contact_agency_id_employer_id_idx" ON "contact"("agency_id", "empl
 
 -- CreateIndex
 CREATE INDEX "contact_agency_id_email_idx" ON "contact"("agency_id", "email");
+
+-- CreateIndex
+CREATE INDEX "contact_agency_id_search_idx" ON "contact" USING GIN ("agency_id" uuid_ops, "search" gin_trgm_ops);
 
 -- CreateIndex
 CREATE INDEX "contact_agency_id_import_id_idx" ON "contact"("agency_id", "import_id");
@@ -1153,6 +1157,8 @@ BEGIN
       WHERE e.agency_id = agency AND e.search LIKE pattern AND e.merged_into_id IS NULL LIMIT p_limit;
     WHEN 'job' THEN RETURN QUERY SELECT j.id FROM job j
       WHERE j.agency_id = agency AND j.search LIKE pattern AND j.merged_into_id IS NULL LIMIT p_limit;
+    WHEN 'contact' THEN RETURN QUERY SELECT k.id FROM contact k
+      WHERE k.agency_id = agency AND k.search LIKE pattern AND k.merged_into_id IS NULL LIMIT p_limit;
     ELSE RAISE EXCEPTION 'search_ids: unknown kind %', p_kind;
   END CASE;
 END $$;
