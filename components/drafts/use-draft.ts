@@ -49,8 +49,11 @@ export function useDraft(
     localStorage.removeItem(key);
   }, [key]);
 
+  /** While the form is on its way, so that no late copy outlives it; what this browser holds stays until `forget`. */
+  const pause = useCallback(() => clearTimeout(timer.current), []);
+
   useEffect(() => () => clearTimeout(timer.current), []);
-  return { state, restored, generation: restored?.at ?? "first", keep, forget };
+  return { state, restored, generation: restored?.at ?? "first", keep, pause, forget };
 }
 
 export const DRAFT_WORDS: Record<DraftState, string> = {

@@ -1,5 +1,5 @@
 /** What becomes of the hints in a text for the candidate: advice for its writer, or a question to a second person. */
-import type { Share } from "./model";
+import type { Share } from "@/lib/requests/model";
 import { quotedSpans } from "./quoting";
 import { type Hint, type HintKind, hintsFor } from "./wording";
 

@@ -42,16 +42,24 @@ export const SendRelay = z
   .refine(needsDay, dayMissing);
 export type SendRelay = z.input<typeof SendRelay>;
 
+/** The page's one form: sent by e-mail and portal, or told on the telephone with these words. */
+export const TellCandidate = z
+  .strictObject({ how: z.enum(["send", "talked"]), ...words, approvalReason: OptionalText(500) })
+  .refine(needsDay, dayMissing);
+
 export const CALL_OUTCOMES = ["talked", "voicemail", "missed"] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
+
+/** A call that came to nothing. */
+export const MissedCall = z.strictObject({
+  interviewId: z.uuid(),
+  outcome: z.enum(["voicemail", "missed"], { error: "What came of the call?" }),
+});
 
 /** A call to the candidate. Talked: `text` is what was said. Voicemail and missed are attempts, never evidence. */
 export const SpokenRelay = z.discriminatedUnion(
   "outcome",
-  [
-    z.strictObject({ ...words, outcome: z.literal("talked") }).refine(needsDay, dayMissing),
-    z.strictObject({ interviewId: z.uuid(), outcome: z.enum(["voicemail", "missed"]) }),
-  ],
+  [z.strictObject({ ...words, outcome: z.literal("talked") }).refine(needsDay, dayMissing), MissedCall],
   { error: "What came of the call?" },
 );
 export type SpokenRelay = z.input<typeof SpokenRelay>;
@@ -89,17 +97,6 @@ export const CandidateAddress = z.strictObject({
 });
 export type CandidateAddress = z.input<typeof CandidateAddress>;
 
-/** A text that somebody began, kept at each pause; gaps and emptiness are no fault yet. */
-export const RelayDraft = z.strictObject({
-  interviewId: z.uuid(),
-  kind: z.enum(RELAY_KINDS),
-  text: z
-    .string()
-    .max(MAX_TEXT * 2)
-    .refine(noNul),
-});
-export type RelayDraft = z.input<typeof RelayDraft>;
-
 /** Under which name a consultant's half-written words for a candidate are kept. */
 export function draftName(interviewId: string): string {
   return `relay:${interviewId}`;
@@ -111,17 +108,6 @@ export const KIND_WORDS: Record<RelayKind, string> = {
   holding: "Holding update",
   cancelled: "It did not take place",
 };
-
-/** What the employer allows to be done with their words (product.md 4.2). */
-export const SHARE_WORDS = {
-  as_is: "May be shared as it is",
-  reword: "May be shared in your words",
-  not: "Not to be shared: outcome only",
-} as const;
-export type Share = keyof typeof SHARE_WORDS;
-
-export const VERDICT_WORDS = { progress: "Progress", undecided: "Undecided", no: "No" } as const;
-export type Verdict = keyof typeof VERDICT_WORDS;
 
 /** A place that a scaffold leaves for a person to fill; nothing is sent while one stands in the text. */
 export function gap(what: string): string {

@@ -1,8 +1,9 @@
 /** What we propose to tell the candidate: honest, kind, within what the employer allows. Pure; a person edits and sends. */
 import { formatDay } from "@/lib/interviews/when";
 import type { Day } from "@/lib/platform/time";
+import type { Share, Verdict } from "@/lib/requests/model";
 import type { RelayKind } from "./lifecycle";
-import { gap, type Share, type Verdict } from "./model";
+import { gap } from "./model";
 import { holding, noAnswer, tookNoPlace } from "./no-news";
 
 export type ProposedAnswer = {

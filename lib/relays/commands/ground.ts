@@ -7,8 +7,7 @@ import type { Db } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
-import type { RequestStatus } from "@/lib/requests/lifecycle";
-import { requestIsOpen } from "@/lib/requests/lifecycle";
+import { reasonAgainst } from "../fitting";
 import type { RelayKind } from "../lifecycle";
 import { KIND_WORDS } from "../model";
 
@@ -79,23 +78,14 @@ const DONE: Record<string, string | undefined> = {
   approved: "written words for",
 };
 
-/** Whether a relay of this kind may be told now, as a reason why not; null for yes. Buttons ask this, too. */
-export function reasonAgainst(kind: RelayKind, on: Pick<Ground, "facts" | "lead" | "answer">): string | null {
-  const { facts, lead, answer } = on;
-  const fellThrough = facts.status === "cancelled" || facts.status.endsWith("no_show");
-  if (facts.history) return "This interview came in as history. Open its loop first.";
-  if (kind === "feedback") return answer ? null : "There is no answer from the employer to pass on.";
-  if (kind === "cancelled") return fellThrough ? null : "This interview has not been cancelled or missed.";
-  if (kind === "holding") return null;
-  if (answer && answer.verdict !== "undecided") return "There is an answer: pass that on.";
-  if (lead && requestIsOpen(lead.status as RequestStatus))
-    return "We are still asking. Send a holding update, or end the asking first.";
-  return null;
-}
-
 /** Throws for a kind that does not fit, an answer that changed since it was read, or a relay still on its way out. */
 export function requireFit(form: { kind: RelayKind; answerId?: string | undefined }, on: Ground): void {
-  const against = reasonAgainst(form.kind, on);
+  const against = reasonAgainst(form.kind, {
+    history: on.facts.history,
+    interview: on.facts.status,
+    request: on.lead?.status ?? null,
+    verdict: on.answer?.verdict ?? null,
+  });
   if (against) throw new Refusal(against);
   if (form.kind === "feedback" && form.answerId !== on.answer?.id)
     throw new Refusal(
