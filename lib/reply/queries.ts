@@ -1,6 +1,7 @@
 /** All that an employer's contact may see: who asks, about whom, and the words that came through this very link. */
 import "server-only";
 import { notFound } from "next/navigation";
+import { agencyOf } from "@/lib/agencies/queries";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
 import { type Db, inAgency } from "@/lib/platform/db";
 import type { EmployerScope } from "@/lib/platform/scope";
@@ -81,6 +82,11 @@ export async function replyPage(scope: EmployerScope): Promise<ReplyPage> {
       seen: newest,
     };
   });
+}
+
+/** Whose link it was, for the page of an expired one. */
+export async function agencyName(scope: EmployerScope): Promise<string> {
+  return (await agencyOf(scope)).name;
 }
 
 /** Whether the answer at hand has been passed on: from then on a change is a talk with the consultant. */
