@@ -29,7 +29,7 @@ export class MailStore {
   /** @param {string} folder */
   constructor(folder) {
     this.folder = folder;
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
 
   /**

@@ -1,5 +1,5 @@
 /** One at a time between processes that share this checkout: installing, generating, building, starting a database. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isAlive, mark } from "./process-table.mjs";
 import { inRoot } from "./root.mjs";
@@ -30,16 +30,18 @@ export async function withLock(name, work, folder = locksFolder) {
   }
 }
 
-/** Makes a folder, or says in one line why it cannot be made.
+/** Makes a folder, or says in one line why it cannot be made. Step by step: Node's own way never ends below /proc.
  * @param {string} folder
  */
 export function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder);
   } catch (error) {
-    throw new Stop(
-      `Hearback cannot make the folder ${folder} (${/** @type {NodeJS.ErrnoException} */ (error).code}).`,
-    );
+    const code = /** @type {NodeJS.ErrnoException} */ (error).code;
+    // Another process may have been quicker.
+    if (code !== "EEXIST") throw new Stop(`Hearback cannot make the folder ${folder} (${code}).`);
   }
 }
 
