@@ -2,7 +2,7 @@
 
 import { Refusal } from "../platform/refusal";
 import { foldName } from "../platform/similar-names";
-import { isZone } from "../platform/time";
+import { isZone } from "../platform/zones";
 import { missingFields } from "./columns";
 import { draggedYears, jobKeys, oneSpellingPerJob, repeatsIn } from "./look-alikes";
 import {

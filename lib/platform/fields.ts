@@ -1,6 +1,6 @@
 /** Fields that many forms share: addresses, numbers, days, zones; an empty box counts as nothing given. */
 import { z } from "zod";
-import { isZone } from "./time";
+import { isZone } from "./zones";
 
 const emptyAsMissing = (value: unknown) =>
   typeof value === "string" && value.trim() === "" ? undefined : value;

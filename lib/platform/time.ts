@@ -53,16 +53,6 @@ export function addMinutes(at: Instant, minutes: number): Instant {
   return new Date(at.getTime() + minutes * 60_000);
 }
 
-/** Whether a string names a zone that this runtime knows. */
-export function isZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: value });
-    return value.length > 0;
-  } catch {
-    return false;
-  }
-}
-
 function testOffset(): number {
   if (process.env.HEARBACK_TEST_CLOCK !== "1" || !process.env.HEARBACK_CLOCK_FILE) return 0;
   try {
