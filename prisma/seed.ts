@@ -30,6 +30,10 @@ type House = {
   places: Omit<Cast, "scope" | "calendar" | "candidate" | "serial">[];
 };
 
+/** Minutes ago that today's interviews ended: one just now, one near its limit, one past it. */
+const ENDED = [20, 50, 170] as const;
+const TIMES = ["10:00", "11:30", "13:15", "14:30"] as const;
+
 const now = readClock();
 const passwordHash = await hashPassword(PASSWORD);
 const harbour = await openAgency("Harbour Recruitment", CONSULTANTS, EMPLOYERS);
@@ -161,10 +165,6 @@ async function tellStory(
   };
   await tell(new Teller(cast, startOf(house, age, time, place.employer.zone), now));
 }
-
-/** Minutes ago that today's interviews ended: one just now, one near its limit, one past it. */
-const ENDED = [20, 50, 170] as const;
-const TIMES = ["10:00", "11:30", "13:15", "14:30"] as const;
 
 /** Interviews begin between ten and three where they take place; those of "today" ended within the last working hours. */
 function startOf(house: House, age: number, time: number, zone: string): Instant {

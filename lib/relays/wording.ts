@@ -106,7 +106,7 @@ function partsOf(name: string): string[] {
 
 /** As a pattern that means the text itself. */
 function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 /** Whole words only: "Ann" is not in "planned". */

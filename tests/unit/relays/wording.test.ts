@@ -245,3 +245,10 @@ describe("the list of hints", () => {
     expect(performance.now() - before).toBeLessThan(1_500);
   });
 });
+
+it("finds a name with a hyphen, an apostrophe or initials, and breaks on none", () => {
+  for (const name of ["Noa Ben-David", "Aoife O'Brien", "A. B. Carter", "Li (Lee) Na"]) {
+    const kinds = hints(`They preferred ${name} in the end.`, [name]).map((hint) => hint.kind);
+    expect(kinds.length === 0 ? "none" : kinds[0], name).toBe("name");
+  }
+});
