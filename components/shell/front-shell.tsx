@@ -1,5 +1,6 @@
 // The frame before anyone is signed in: the brand at the left and one form at the right, or the landing page.
 import type { ReactNode } from "react";
+import { Arcs } from "./arcs";
 import { LogoLink } from "./logo";
 import { SkipLink } from "./skip-link";
 
@@ -28,7 +29,7 @@ function Split({ aside, actions, children }: FrontProps) {
   return (
     <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(22rem,2fr)_3fr]">
       <header className="relative isolate flex items-center justify-between gap-x-4 gap-y-2 overflow-clip brand-ground px-5 py-4 sm:px-8 lg:flex-col lg:items-start lg:gap-12 lg:p-12">
-        <Arcs />
+        <Arcs className="top-[calc(36%-25rem)] -right-100 size-200 max-lg:hidden" />
         <LogoLink href="/" onBrand />
         <div className="max-w-md max-lg:hidden">{aside}</div>
         {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
@@ -59,21 +60,5 @@ function Whole({ actions, children }: FrontProps) {
         {children}
       </main>
     </>
-  );
-}
-
-/** A word travelling outward until it is heard: the one ornament of the product. */
-function Arcs() {
-  return (
-    <svg
-      viewBox="0 0 800 800"
-      aria-hidden="true"
-      className="absolute top-[calc(36%-25rem)] -right-100 -z-1 size-200 fill-none stroke-brand-line max-lg:hidden"
-    >
-      {[48, 96, 144, 192, 240, 288, 336, 384].map((radius) => (
-        <circle key={radius} cx="400" cy="400" r={radius} strokeWidth={10 - radius / 48} />
-      ))}
-      <circle cx="400" cy="400" r="14" className="fill-on-brand-muted stroke-none" />
-    </svg>
   );
 }

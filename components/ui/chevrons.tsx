@@ -17,11 +17,17 @@ export function Chevrons({
   className?: string;
 }) {
   return (
-    <ol aria-label={label} className={classes("relative flex w-full overflow-x-auto max-sm:pb-1", className)}>
+    <ol
+      aria-label={label}
+      className={classes(
+        "relative flex w-full flex-wrap gap-y-1 pl-2 sm:flex-nowrap sm:overflow-x-auto",
+        className,
+      )}
+    >
       {stages.map((stage, index) => (
         <li
           key={stage.label}
-          className={classes("min-w-fit flex-1", index > 0 && "-ml-2")}
+          className="-ml-2 min-w-fit flex-1"
           aria-current={stage.state === "current" ? "step" : undefined}
         >
           <Arrow stage={stage} first={index === 0} last={index === stages.length - 1} />

@@ -26,7 +26,8 @@ export function Combobox({
   autoFocus,
   onPick,
   minLength = 1,
-  emptyText = "Nobody by that name",
+  emptyText = "Nothing by that name",
+  newName,
   ...field
 }: FieldProps & {
   name: string;
@@ -42,6 +43,8 @@ export function Combobox({
   /** Letters before the first search; 0 shows suggestions on focus. */
   minLength?: number;
   emptyText?: string;
+  /** Name of a third value: "yes" when the entry that creates was chosen, a namesake on purpose. */
+  newName?: string;
 }) {
   const [text, setText] = useState(defaultOption?.label ?? defaultText);
   const [picked, setPicked] = useState<ComboboxOption | null>(defaultOption ?? null);
@@ -49,10 +52,12 @@ export function Combobox({
   const { options, busy, look } = useSearch(search, minLength);
 
   const typed = text.trim();
-  const known = options.some((option) => option.label.toLocaleLowerCase() === typed.toLocaleLowerCase());
-  const creating: Entry | null =
-    createLabel && typed && !known ? { id: CREATE, label: createLabel.replace("{text}", typed) } : null;
-  const entries: Entry[] = creating ? [...options, creating] : [...options];
+  // While a search is under way only what still fits is offered, and nothing new: Enter must never pick what was not read.
+  const fitting = busy ? options.filter(({ label }) => fold(label).includes(fold(typed))) : options;
+  const creating = !busy && createLabel && typed;
+  const entries: Entry[] = creating
+    ? [...fitting, { id: CREATE, label: createLabel.replace("{text}", typed) }]
+    : [...fitting];
 
   function change(next: string, option: ComboboxOption | null) {
     setText(next);
@@ -76,17 +81,26 @@ export function Combobox({
           items={entries}
           value={text}
           filter={null}
-          autoHighlight
+          autoHighlight="always"
           openOnInputClick={minLength === 0}
           itemToStringValue={(entry: Entry) => entry.label}
           onValueChange={(next, { reason }) => {
             if (reason !== "item-press") change(next, null);
           }}
-          onOpenChange={(open) => open && look(text)}
+          onOpenChange={(open, { reason }) => {
+            if (open && reason !== "input-change") look(text);
+          }}
         >
           <div className="relative">
             <Autocomplete.Input
               {...tie}
+              // The open list hides the rest of the page from screen readers, the label too: a reference still counts.
+              aria-labelledby={`${tie.id}-label`}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" || !busy) return;
+                event.preventDefault();
+                event.preventBaseUIHandler();
+              }}
               name={textName}
               placeholder={placeholder}
               // biome-ignore lint/a11y/noAutofocus: the caller asks for it where the page is this one question
@@ -97,6 +111,7 @@ export function Combobox({
             {(picked || fresh) && <Mark fresh={fresh} />}
           </div>
           <input type="hidden" name={name} value={picked?.id ?? ""} />
+          {newName && <input type="hidden" name={newName} value={fresh ? "yes" : ""} />}
           <Autocomplete.Portal>
             <Autocomplete.Positioner className="z-50 outline-none" sideOffset={4} align="start">
               <Autocomplete.Popup
@@ -153,8 +168,9 @@ function useSearch(search: (text: string) => Promise<readonly ComboboxOption[]>,
   function look(text: string) {
     clearTimeout(timer.current);
     const mine = ++turn.current;
-    if (text.trim().length < minLength) return setOptions([]);
-    setBusy(true);
+    const enough = text.trim().length >= minLength;
+    setBusy(enough);
+    if (!enough) return setOptions([]);
     timer.current = setTimeout(async () => {
       const found = await search(text.trim()).catch(() => []);
       if (turn.current !== mine) return;
@@ -164,6 +180,10 @@ function useSearch(search: (text: string) => Promise<readonly ComboboxOption[]>,
   }
 
   return { options, busy, look };
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 }
 
 type Entry = ComboboxOption;

@@ -56,21 +56,18 @@ export function Dialog({
               SIZES[size],
             )}
           >
-            <div className="flex items-start gap-3 px-5 pt-4.5 sm:px-6">
-              <div className="min-w-0 flex-1">
-                <Base.Title className="text-xl">{title}</Base.Title>
-                {description && (
-                  <Base.Description className="mt-1 text-muted">{description}</Base.Description>
-                )}
-              </div>
-              <Base.Close
-                aria-label="Close"
-                className="-mt-1 -mr-2 grid size-9 shrink-0 place-items-center rounded-md text-muted hover:bg-sunken hover:text-text max-sm:size-11"
-              >
-                <X className="size-5" />
-              </Base.Close>
+            <div className="pt-4.5 pr-14 pl-5 sm:pl-6">
+              <Base.Title className="text-xl">{title}</Base.Title>
+              {description && <Base.Description className="mt-1 text-muted">{description}</Base.Description>}
             </div>
             <div className="px-5 pt-3 pb-5 sm:px-6">{children}</div>
+            {/* Last in the order of the Tab key, so that a dialog opens on its own first field. */}
+            <Base.Close
+              aria-label="Close"
+              className="absolute top-3 right-3 grid size-9 place-items-center rounded-md text-muted hover:bg-sunken hover:text-text max-sm:size-11"
+            >
+              <X className="size-5" />
+            </Base.Close>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>
@@ -114,10 +111,11 @@ export function ConfirmDialog({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {children}
-        <DialogActions>
-          <SubmitButton variant={danger ? "danger" : "primary"}>{confirm}</SubmitButton>
+        {/* The safe answer comes first, and so holds the focus when there is nothing to fill in. */}
+        <div className="mt-5 flex flex-wrap items-center justify-end gap-2">
           <DialogClose>{cancel}</DialogClose>
-        </DialogActions>
+          <SubmitButton variant={danger ? "danger" : "primary"}>{confirm}</SubmitButton>
+        </div>
       </form>
     </Dialog>
   );

@@ -14,8 +14,8 @@ export function Facts({
 }) {
   const known = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== "");
   return (
-    <dl className={classes("@container", className)}>
-      <div className={classes("grid gap-x-8 gap-y-2.5", COLUMNS[columns])}>
+    <div className={classes("@container", className)}>
+      <dl className={classes("grid gap-x-8 gap-y-2.5", COLUMNS[columns])}>
         {known.map((fact) => (
           <div
             key={fact.label}
@@ -27,8 +27,8 @@ export function Facts({
             <dd className="min-w-0 wrap-anywhere">{fact.value}</dd>
           </div>
         ))}
-      </div>
-    </dl>
+      </dl>
+    </div>
   );
 }
 

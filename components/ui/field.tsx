@@ -42,7 +42,11 @@ export function Field({
   const described = [hint && `${controlId}-hint`, message && `${controlId}-error`].filter(Boolean).join(" ");
   return (
     <div className={classes("grid content-start gap-1", className)}>
-      <label htmlFor={controlId} className={labelHidden ? "sr-only" : "text-sm font-semibold"}>
+      <label
+        id={`${controlId}-label`}
+        htmlFor={controlId}
+        className={labelHidden ? "sr-only" : "text-sm font-semibold"}
+      >
         {label}
         <FieldMark required={required} optional={optional} />
       </label>

@@ -30,11 +30,13 @@ export function useShortcuts(actions: Readonly<Record<string, () => void>>): voi
   }, []);
 }
 
-/** Mount once in a shell: presses whatever carries the typed letter as data-key, in the focused row, else on the page, else in the first row. */
+/** Mount once in a shell: Ctrl+Enter sends the form, and a letter presses whatever carries it as data-key, in the focused row, else on the page, else in the first row. */
 export function KeyboardShortcuts() {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (event.defaultPrevented || !isShortcut(event)) return;
+      if (event.defaultPrevented) return;
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return sendForm(event);
+      if (!isShortcut(event)) return;
       const key = event.key.toLowerCase();
       const row = document.activeElement?.closest("[data-row]");
       const target =
@@ -75,6 +77,14 @@ export function ListKeys({ className, children }: { className?: string; children
       {children}
     </div>
   );
+}
+
+/** Ctrl or ⌘ with Enter presses the first submit button of the form one is in. */
+function sendForm(event: KeyboardEvent): void {
+  const button = document.activeElement?.closest("form")?.querySelector<HTMLElement>("[type=submit]");
+  if (!button) return;
+  event.preventDefault();
+  button.click();
 }
 
 function stepOf(event: KeyboardEvent, inside: boolean): 1 | -1 | 0 {

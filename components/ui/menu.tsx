@@ -27,7 +27,7 @@ export function Menu({
   children: ReactNode;
 }) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger
         aria-label={label}
         data-key={shortcut}
