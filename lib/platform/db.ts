@@ -65,7 +65,12 @@ function world(): World {
       // Prisma asks for several relations at once; in a pipeline they share one flight.
       pipeline: true,
     } as PoolConfig);
-    keep.hearbackWorld = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+    keep.hearbackWorld = { pool, prisma: newClient(pool) };
   }
   return keep.hearbackWorld;
+}
+
+/** Minimal errors: Prisma's usual ones quote the query's arguments, which would carry people's words into the log. */
+function newClient(pool: AgencyPool): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" });
 }
