@@ -1,7 +1,8 @@
 /** The landing page: what Hearback is, shown rather than praised. */
 import { Check, X } from "lucide-react";
+import type { ReactNode } from "react";
+import { Hero } from "@/components/front/hero";
 import { Legs } from "@/components/front/legs";
-import { LoopPicture } from "@/components/front/loop-picture";
 import { FrontShell } from "@/components/shell/front-shell";
 import { ButtonLink } from "@/components/ui/button";
 import { deskVisit } from "@/lib/platform/gates";
@@ -10,36 +11,8 @@ export default async function LandingPage() {
   const signedIn = (await deskVisit()) !== null;
   return (
     <FrontShell actions={<Doors signedIn={signedIn} />} footer={<Footer />}>
-      <div className="space-y-20 pt-6 sm:pt-12 lg:space-y-28">
-        <section className="grid items-center gap-x-16 gap-y-12 lg:grid-cols-[1.1fr_1fr]">
-          <div>
-            <h1 className="text-4xl font-bold tracking-[-0.022em] sm:text-[3.5rem]">
-              Every candidate hears back.
-            </h1>
-            <p className="mt-5 max-w-xl text-lg text-muted">
-              Hearback is the desk of a recruitment agency for what happens after an interview: hear from the
-              candidate, ask the employer, keep asking, and pass it on. Nothing is closed until the candidate
-              has been told.
-            </p>
-            <div className="mt-8 flex flex-wrap gap-3">
-              {signedIn ? (
-                <ButtonLink href="/today" variant="primary" size="lg">
-                  Go to Today
-                </ButtonLink>
-              ) : (
-                <>
-                  <ButtonLink href="/sign-up" variant="primary" size="lg">
-                    Create your agency’s desk
-                  </ButtonLink>
-                  <ButtonLink href="/sign-in" size="lg">
-                    Sign in
-                  </ButtonLink>
-                </>
-              )}
-            </div>
-          </div>
-          <LoopPicture />
-        </section>
+      <div className="space-y-20 sm:pt-2 lg:space-y-24">
+        <Hero signedIn={signedIn} />
         <section aria-labelledby="legs" className="space-y-8">
           <h2 id="legs" className="text-2xl">
             A loop has three legs, and each has a clock
@@ -90,7 +63,7 @@ function Doors({ signedIn }: { signedIn: boolean }) {
   );
 }
 
-function Points({ points, icon }: { points: readonly string[]; icon: React.ReactNode }) {
+function Points({ points, icon }: { points: readonly string[]; icon: ReactNode }) {
   return (
     <ul className="space-y-3">
       {points.map((point) => (

@@ -11,7 +11,7 @@ import type { Action } from "@/lib/platform/action";
 export function ForgottenForm({ action }: { action: Action }) {
   const [state, submit] = useActionState(action, null);
   return (
-    <form action={submit} className="space-y-5">
+    <form action={submit} className="space-y-5 [&_[title=required]]:hidden">
       <div className="space-y-1">
         <h1 className="text-2xl">Choose a new password</h1>
         <p className="text-muted">We send you a link to do so. It works for a short time, and once.</p>

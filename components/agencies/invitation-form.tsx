@@ -22,7 +22,7 @@ type Props = {
 export function InvitationForm({ action, token, agencyName, inviter, name, email, hasLogin }: Props) {
   const [state, submit] = useActionState(action, null);
   return (
-    <form action={submit} className="space-y-5">
+    <form action={submit} className="space-y-5 [&_[title=required]]:hidden">
       <div className="space-y-1">
         <h1 className="text-2xl">Welcome to {agencyName}</h1>
         <p className="text-muted">

@@ -10,7 +10,7 @@ import { PasswordInput } from "./password-input";
 export function NewPasswordForm({ action, token, email }: { action: Action; token: string; email: string }) {
   const [state, submit] = useActionState(action, null);
   return (
-    <form action={submit} className="space-y-5">
+    <form action={submit} className="space-y-5 [&_[title=required]]:hidden">
       <div className="space-y-1">
         <h1 className="text-2xl">Choose a new password</h1>
         <p className="text-muted">Every browser that is signed in now will be signed out.</p>

@@ -13,7 +13,7 @@ import { PasswordInput } from "./password-input";
 export function SignInForm({ action, notice, next }: { action: Action; notice?: ReactNode; next?: string }) {
   const [state, submit] = useActionState(action, null);
   return (
-    <form action={submit} className="space-y-5">
+    <form action={submit} className="space-y-5 [&_[title=required]]:hidden">
       <h1 className="text-2xl">Sign in</h1>
       {state ? <FormMessage>{state.message}</FormMessage> : notice}
       {next && <input type="hidden" name="next" value={next} />}

@@ -23,7 +23,7 @@ export function SignUpForm({ action, places, zones }: Props) {
   }, [refused]);
   if (state?.ok) return <LetterSent address={String(state.data?.email ?? "")} />;
   return (
-    <form ref={form} action={submit} className="space-y-5">
+    <form ref={form} action={submit} className="space-y-5 [&_[title=required]]:hidden">
       <div className="space-y-1">
         <h1 className="text-2xl">Create your agency’s desk</h1>
         <p className="text-muted">You can invite your colleagues afterwards.</p>

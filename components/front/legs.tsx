@@ -7,16 +7,12 @@ export function Legs() {
     <ol className="grid gap-x-10 gap-y-8 md:grid-cols-3">
       {LEGS.map((leg, index) => (
         <li key={leg.title} className="border-t-2 border-accent pt-4">
-          <div className="flex flex-wrap items-center justify-between gap-2">
-            <h3 className="flex items-center gap-2 text-lg">
-              {leg.title}
-              {index < LEGS.length - 1 && (
-                <ArrowRight aria-hidden="true" className="size-4 text-muted max-md:hidden" />
-              )}
-            </h3>
-            <Clock tone={leg.clock.tone} word={leg.clock.word} label={leg.clock.label} />
-          </div>
-          <p className="mt-2 text-muted">{leg.text}</p>
+          <h3 className="flex items-center justify-between gap-2 text-lg">
+            {leg.title}
+            {index < LEGS.length - 1 && <ArrowRight className="size-5 text-muted max-md:hidden" />}
+          </h3>
+          <p className="mt-2 mb-3 text-muted">{leg.text}</p>
+          <Clock tone={leg.clock.tone} word={leg.clock.word} label={leg.clock.label} />
         </li>
       ))}
     </ol>
