@@ -5,6 +5,7 @@ import { acrossAgencies, inAgency } from "@/lib/platform/db";
 import { inEvenTime } from "@/lib/platform/even-time";
 import { writeLetter } from "@/lib/platform/letters";
 import { takePoint } from "@/lib/platform/limits";
+import type { Knocker } from "@/lib/platform/portal-cookies";
 import { Refusal } from "@/lib/platform/refusal";
 import type { ClockScope, PortalScope } from "@/lib/platform/scope";
 import { hashOf } from "@/lib/platform/secrets";
@@ -14,8 +15,6 @@ import { consumeToken, findToken, issueToken, isUsable, type TokenRow } from "@/
 import { audit } from "@/lib/timeline/commands";
 import { signInSubject } from "../letters";
 
-/** A browser at the portal's door. `secret` is the cookie that ties a letter to the browser that asked for it. */
-export type Knocker = { now: Instant; secret: string | null; address: string; browser: string | null };
 /** The session's secret for the cookie, and where the candidate wanted to go. */
 export type SignedIn = { session: string; next: string | null };
 

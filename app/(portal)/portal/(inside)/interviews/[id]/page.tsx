@@ -1,0 +1,124 @@
+/** One interview: what was said to the candidate, where it stands, and who looks after it. */
+import { MapPin } from "lucide-react";
+import type { Metadata } from "next";
+import { Said, type SaidWords } from "@/components/portal/said";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page";
+import { Steps } from "@/components/ui/steps";
+import { portalGate } from "@/lib/platform/gates";
+import { words } from "@/lib/platform/words";
+import { type PortalInterview, portalInterview, portalPerson } from "@/lib/portal/queries";
+import { story } from "@/lib/portal/story";
+import { calledBy, whenSaid } from "@/lib/portal/wording";
+import { answer, read } from "./actions";
+
+export const metadata: Metadata = { title: words("portal.interview")("track") };
+
+export default async function PortalInterviewPage({ params }: { params: Promise<{ id: string }> }) {
+  const scope = await portalGate();
+  const { id } = await params;
+  const [person, interview] = await Promise.all([portalPerson(scope), portalInterview(scope, id)]);
+  const say = words("portal.interview");
+  const { employer, job, round, owner, place } = interview;
+  const steps = story(interview.facts, person.zone);
+  const [newest, ...earlier] = interview.said.toReversed();
+  const show = (said: PortalInterview["said"][number]) => (
+    <Said
+      key={said.id}
+      said={{
+        id: said.id,
+        text: said.text,
+        reply: said.reply,
+        asks: said.kind !== "holding",
+        known: said.toldAt !== null,
+      }}
+      read={read}
+      answer={answer}
+      words={saidWords(said, interview, person)}
+    />
+  );
+  return (
+    <div className="space-y-6">
+      <PageHeader
+        back={{ href: "/portal", label: say("back") }}
+        title={employer}
+        meta={round > 1 ? `${job} · ${words("portal.list")("round", { round })}` : job}
+      />
+      {newest && show(newest)}
+      <Card>
+        <h2 className="mb-4 text-lg">{say("track")}</h2>
+        <Steps label={say("track")} words={TRACK_WORDS} steps={steps} />
+      </Card>
+      {place && steps[0]?.state === "current" && (
+        <p className="flex items-start gap-2">
+          <MapPin aria-hidden="true" className="mt-1 size-4 shrink-0 text-muted" />
+          <span>
+            <span className="sr-only">{say("place")}: </span>
+            {place}
+          </span>
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <Disclosure summary={say("earlier")} meta={earlier.length}>
+          <div className="space-y-4">{earlier.map(show)}</div>
+        </Disclosure>
+      )}
+      {owner && (
+        <Card className="space-y-1">
+          <h2 className="text-lg">{say("contact", { who: owner.name })}</h2>
+          {owner.phone && (
+            <p>
+              <a
+                className="link inline-flex min-h-11 items-center"
+                href={`tel:${owner.phone.replace(/[^+\d]/g, "")}`}
+              >
+                {say("ring", { phone: owner.phone })}
+              </a>
+            </p>
+          )}
+          <p>
+            <a
+              className="link inline-flex min-h-11 items-center wrap-anywhere"
+              href={`mailto:${owner.email}`}
+            >
+              {say("mail", { email: owner.email })}
+            </a>
+          </p>
+        </Card>
+      )}
+    </div>
+  );
+}
+
+const TRACK_WORDS = {
+  done: words("portal.interview.trackWords")("done"),
+  current: words("portal.interview.trackWords")("current"),
+  todo: words("portal.interview.trackWords")("todo"),
+  skipped: words("portal.interview.trackWords")("skipped"),
+};
+
+function saidWords(
+  said: PortalInterview["said"][number],
+  { owner }: PortalInterview,
+  { zone, agency }: { zone: string; agency: string },
+): SaidWords {
+  const say = words("portal.interview");
+  const name = owner?.name ?? agency;
+  const who = calledBy(name);
+  const when = whenSaid(said, zone);
+  return {
+    title: say(`said.${said.kind as "feedback"}`),
+    from: say(said.channel === "spoken" ? "spokenFrom" : "from", { who: name, when: when.sent }),
+    nextWord: when.nextWordBy && say("nextWordBy", { day: when.nextWordBy }),
+    read: say("read"),
+    reading: say("reading"),
+    sees: say("sees", { who }),
+    readOn: when.read && said.channel !== "spoken" ? say("readOn", { when: when.read }) : null,
+    answered: when.replied ? say("answered", { when: when.replied }) : null,
+    answer: say("answer", { who }),
+    answerHint: say("answerHint", { who, agency }),
+    answerSend: say("answerSend"),
+    more: say("more"),
+  };
+}
