@@ -50,7 +50,7 @@ export const portalVisit = cache(async (): Promise<PortalVisit | null> => {
 /** For pages of the portal. */
 export async function portalGate(): Promise<PortalScope> {
   const visit = await portalVisit();
-  if (!visit) redirect("/portal/sign-in");
+  if (!visit) redirect(`/portal/sign-in?next=${encodeURIComponent(await currentPath())}`);
   return visit.scope;
 }
 
