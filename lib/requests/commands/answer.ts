@@ -16,12 +16,14 @@ import { cancelPromises } from "./promise";
 /** Business days after an undecided answer without a date before anybody is reminded. */
 const UNDECIDED_REST = 3;
 
-/** Types in what was said on the telephone or by e-mail. */
+/** Types in what was said on the telephone or by e-mail; a talk is an attempt on record, too. */
 export async function typeInAnswer(scope: Scope, input: RecordedAnswer): Promise<{ answerId: string }> {
   const { interviewId, requestId, source, seen, ...words } = RecordedAnswer.parse(input);
   return inAgency(scope, async (db) => {
     const hand = await takeInHand(db, scope, { interviewId, requestId });
-    return writeAnswer(db, scope, hand, { words, source, seen });
+    const answer = await writeAnswer(db, scope, hand, { words, source, seen });
+    if (answer.isNew && source === "phone") await logTalk(db, scope, hand);
+    return { answerId: answer.answerId };
   });
 }
 
@@ -42,14 +44,14 @@ export async function writeAnswer(
   scope: Scope,
   hand: Hand,
   { words, source, seen }: NewAnswer,
-): Promise<{ answerId: string }> {
+): Promise<{ answerId: string; isNew: boolean }> {
   const { row } = hand;
   const latest = await db.answer.findFirst({
     where: { agencyId: scope.agencyId, requestId: row.id },
     orderBy: { version: "desc" },
   });
   const version = latest?.version ?? 0;
-  if (latest && isSame(latest, words, source)) return { answerId: latest.id };
+  if (latest && isSame(latest, words, source)) return { answerId: latest.id, isNew: false };
   if (seen !== undefined && seen !== version) throw new Refusal(overtaken(scope, latest?.source));
   const id = newId(scope.now);
   const { nextStepDay, ...text } = words;
@@ -80,7 +82,23 @@ export async function writeAnswer(
     source,
     version: version + 1,
   });
-  return { answerId: id };
+  return { answerId: id, isNew: true };
+}
+
+async function logTalk(db: Db, scope: Scope, { row }: Hand): Promise<void> {
+  await db.chase.create({
+    data: {
+      id: newId(scope.now),
+      agencyId: scope.agencyId,
+      requestId: row.id,
+      contactId: row.contactId,
+      kind: row.askedAt ? "chase" : "ask",
+      channel: "phone",
+      outcome: "talked",
+      consultantId: scope.kind === "desk" ? scope.consultantId : null,
+      at: scope.now,
+    },
+  });
 }
 
 function pathTo(hand: Hand, { verdict, nextStepDay }: AnswerForm): RequestStatus[] {

@@ -25,6 +25,7 @@ export async function askPage(scope: DeskScope, interviewId: string) {
     const { contact, interview, row, status, calendar, today } = hand;
     const mode = status === "asked" ? ("chase" as const) : ("ask" as const);
     const departure = await departureOf(db, scope, hand, mode);
+    const stage = `${mode}:${row.chaseCount}`;
     const draft = await readDraft(scope, `ask:${interviewId}`);
     return {
       status,
@@ -43,7 +44,9 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       warnings: warningsFor(contact),
       departure,
       proposal: await propose(db, scope, hand, mode),
-      draft: draft?.values.mode === mode ? draft : null,
+      draft: draft?.values.mode === stage ? draft : null,
+      /** Which letter it is: a draft belongs to one. */
+      stage,
       letter: {
         interview: interviewLine(hand, scope.now),
         sender: await me(scope),

@@ -19,7 +19,7 @@ export type Hand = {
   status: RequestStatus;
   interview: InterviewFacts;
   agency: Agency;
-  contact: (Person & { id: string; zone: string | null; employerId: string }) | null;
+  contact: (Person & { id: string; title: string | null; zone: string | null; employerId: string }) | null;
   /** The contact's working time; the employer's while nobody is named. */
   calendar: WorkingCalendar;
   /** Today where the contact is. */

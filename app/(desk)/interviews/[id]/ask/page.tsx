@@ -1,0 +1,148 @@
+/** Asking and chasing an employer by hand: whom, the letter, the telephone, and everything that may come of it. */
+import type { Metadata } from "next";
+import { Attempts } from "@/components/requests/attempts";
+import { ChasePlan } from "@/components/requests/chase-plan";
+import { DoneMessage } from "@/components/requests/done-message";
+import { LetterForm } from "@/components/requests/letter-form";
+import type { PreviewFrame } from "@/components/requests/letter-preview";
+import { Respondent } from "@/components/requests/respondent";
+import { Standing } from "@/components/requests/standing";
+import { Ways } from "@/components/requests/ways";
+import { Card, CardHeader } from "@/components/ui/card";
+import { FormMessage } from "@/components/ui/form-message";
+import { Page, PageHeader } from "@/components/ui/page";
+import { agencyOf, me } from "@/lib/agencies/queries";
+import { formatInstant, formatInterview } from "@/lib/interviews/when";
+import { deskGate } from "@/lib/platform/gates";
+import { words } from "@/lib/platform/words";
+import { type AskPage, askPage } from "@/lib/requests/queries/ask-page";
+import {
+  answered,
+  arrived,
+  correct,
+  endHold,
+  giveTo,
+  hold,
+  keepDraft,
+  noFeedback,
+  openAgain,
+  promised,
+  rang,
+  sendAgain,
+  sendAsk,
+  sendChase,
+  stopAsking,
+  takeBack,
+} from "./actions";
+
+export const metadata: Metadata = { title: "Ask the employer" };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ done?: string; logged?: string }>;
+};
+
+export default async function AskEmployerPage({ params, searchParams }: Props) {
+  const scope = await deskGate();
+  const { id } = await params;
+  const { done, logged } = await searchParams;
+  const [page, agency, self] = await Promise.all([askPage(scope, id), agencyOf(scope), me(scope)]);
+  const { interview } = page;
+  const zone = self.zone ?? agency.zone;
+  const { now } = scope;
+  return (
+    <Page width="wide">
+      <PageHeader
+        back={{ href: `/interviews/${id}`, label: `INT-${interview.number}` }}
+        title={`${page.mode === "chase" ? "Chase" : "Ask"} ${interview.employer.name}`}
+        meta={`${interview.candidate.name}, ${interview.job.title} · ${formatInterview(interview, zone, null, now)}`}
+      />
+      <DoneMessage done={logged ? "logged" : done} page={page} actions={{ takeBack, endHold, openAgain }} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 space-y-6">
+          <Standing page={page} actions={{ endHold, openAgain }} />
+          <Letter page={page} now={now} />
+          <Ways page={page} actions={{ answered, rang, hold, promised, noFeedback, stopAsking }} />
+        </div>
+        <aside aria-label="Whom we ask, and what comes next" className="min-w-0 space-y-5">
+          <Card>
+            <CardHeader title="Whom we ask" />
+            <Respondent page={page} now={now} actions={{ giveTo, correct }} />
+          </Card>
+          {page.plan.length > 0 && (
+            <Card>
+              <CardHeader title="If nobody answers" meta="their time" />
+              <ChasePlan steps={page.plan} theirs={page.zone} now={now} />
+            </Card>
+          )}
+          <Card>
+            <CardHeader title="What was tried" />
+            <Attempts
+              interviewId={id}
+              attempts={page.attempts}
+              now={now}
+              zone={zone}
+              theirs={page.zone}
+              actions={{ takeBack, sendAgain, arrived }}
+            />
+          </Card>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+/** The letter, where one may be written in this state to this person by this reader. */
+function Letter({ page, now }: { page: AskPage; now: Date }) {
+  const { interview, contact, mode, departure, draft } = page;
+  if (interview.history) {
+    return (
+      <FormMessage tone="info">
+        This is an old interview from an import. Open its loop on the interview’s page, then ask.
+      </FormMessage>
+    );
+  }
+  const shut = page.closed !== null || page.never !== null || !contact?.email;
+  if (shut || (page.early && !page.mayAskEarly)) return null;
+  const later =
+    departure?.when === "later"
+      ? { at: formatInstant(departure.at, page.zone, undefined, now), because: departure.because }
+      : null;
+  return (
+    <Card>
+      <CardHeader title={mode === "chase" ? `Reminder ${page.chaseCount + 1}` : "The letter"} />
+      <LetterForm
+        interviewId={interview.id}
+        mode={mode}
+        stage={page.stage}
+        seen={page.chaseCount}
+        proposal={page.proposal}
+        draft={draft ? { values: draft.values, at: draft.updatedAt.toISOString() } : null}
+        frame={frameOf(page)}
+        later={later}
+        early={page.early}
+        action={mode === "chase" ? sendChase : sendAsk}
+        keepDraft={keepDraft}
+      />
+    </Card>
+  );
+}
+
+/** What the template adds to the consultant's words, for the preview. */
+function frameOf({ letter, interview, contact }: AskPage): PreviewFrame {
+  const say = words("letters.ask");
+  const { sender, agency } = letter;
+  return {
+    to: `${contact?.name} <${contact?.email}>`,
+    from: `${sender.name} at ${agency}`,
+    agency,
+    candidate: interview.candidate.name,
+    interview: letter.interview,
+    verdicts: [say("verdict.progress"), say("verdict.undecided"), say("verdict.no")],
+    seen: say("seen"),
+    choices: [say("choice.later"), say("choice.call"), say("choice.colleague"), say("choice.none")],
+    regards: say("regards"),
+    signature: [sender.name, [agency, sender.phone].filter(Boolean).join(", ")],
+    stop: say("stop"),
+  };
+}

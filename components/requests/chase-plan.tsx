@@ -1,0 +1,31 @@
+/** "If nobody answers": the reminders to come, by the clock of the person who gets them. */
+import { Flag, Mail, Phone } from "lucide-react";
+import { formatInstant } from "@/lib/interviews/when";
+import type { Instant, Zone } from "@/lib/platform/time";
+import type { PlannedStep } from "@/lib/requests/chase-plan";
+
+type Props = { steps: readonly PlannedStep[]; theirs: Zone; now: Instant };
+
+export function ChasePlan({ steps, theirs, now }: Props) {
+  return (
+    <ol className="space-y-1.5 text-sm">
+      {steps.map((step) => (
+        <li key={step.at.toISOString() + step.step} className="flex items-baseline gap-2.5">
+          <span className="translate-y-0.5 text-muted [&_svg]:size-4">{ICONS[step.step]}</span>
+          <time dateTime={step.at.toISOString()} className="w-30 shrink-0 tabular-nums">
+            {step.at <= now ? "due now" : formatInstant(step.at, theirs, undefined, now)}
+          </time>
+          <span>{wordsFor(step)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const ICONS = { email: <Mail />, phone: <Phone />, lapse: <Flag /> } as const;
+
+function wordsFor(step: PlannedStep): string {
+  if (step.step === "lapse") return "shall we stop asking?";
+  const words = step.step === "phone" ? "telephone" : "e-mail";
+  return step.escalate ? `${words}, with a manager's help` : words;
+}

@@ -1,0 +1,77 @@
+/** Whom we ask, how they are reached, what to mind about them, and the way to ask somebody else. */
+import { Mail, Phone } from "lucide-react";
+import { Avatar } from "@/components/ui/avatar";
+import { Disclosure } from "@/components/ui/disclosure";
+import { FormMessage } from "@/components/ui/form-message";
+import { cityOf, formatTime } from "@/lib/interviews/when";
+import type { Action } from "@/lib/platform/action";
+import type { Instant } from "@/lib/platform/time";
+import type { AskPage } from "@/lib/requests/queries/ask-page";
+import { GiveToForm, ReachForm } from "./respondent-forms";
+
+type Props = { page: AskPage; now: Instant; actions: { giveTo: Action; correct: Action } };
+
+export function Respondent({ page, now, actions }: Props) {
+  const { contact, interview, others, warnings, never, zone } = page;
+  const form = { interviewId: interview.id };
+  if (!contact) {
+    return (
+      <div className="space-y-3">
+        <p>Nobody at {interview.employer.name} is named yet. A person answers; a mailbox rarely does.</p>
+        <GiveToForm {...form} others={others} current={null} action={actions.giveTo} />
+      </div>
+    );
+  }
+  return (
+    <div className="space-y-3">
+      <div className="flex gap-3">
+        <Avatar name={contact.name} />
+        <div className="min-w-0 space-y-0.5">
+          <p className="font-semibold wrap-anywhere">{contact.name}</p>
+          <p className="text-sm text-muted">
+            {[contact.title, interview.employer.name].filter(Boolean).join(", ")}
+          </p>
+          <Reached email={contact.email} phone={contact.phone} />
+          <p className="text-sm text-muted">
+            It is {formatTime(now, zone)} in {cityOf(zone)}.
+          </p>
+        </div>
+      </div>
+      {never && <FormMessage tone="warn">{never}</FormMessage>}
+      {warnings.map((warning) => (
+        <FormMessage key={warning} tone="warn">
+          {warning}
+        </FormMessage>
+      ))}
+      <div>
+        <Disclosure plain summary="Ask somebody else" name="respondent">
+          <GiveToForm {...form} others={others} current={contact.name} action={actions.giveTo} />
+        </Disclosure>
+        <Disclosure plain summary="Correct address or number" name="respondent">
+          <ReachForm {...form} email={contact.email} phone={contact.phone} action={actions.correct} />
+        </Disclosure>
+      </div>
+    </div>
+  );
+}
+
+function Reached({ email, phone }: { email: string | null; phone: string | null }) {
+  return (
+    <ul className="text-sm [&_svg]:mr-1.5 [&_svg]:inline [&_svg]:size-4 [&_svg]:text-muted">
+      {phone && (
+        <li>
+          <Phone />
+          <a className="link" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
+            {phone}
+          </a>
+        </li>
+      )}
+      {email && (
+        <li className="wrap-anywhere">
+          <Mail />
+          {email}
+        </li>
+      )}
+    </ul>
+  );
+}

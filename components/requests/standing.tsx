@@ -1,0 +1,121 @@
+/** Where the employer's leg stands, in a sentence, with the one thing that can be done about that state. */
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { FormMessage, type MessageTone } from "@/components/ui/form-message";
+import { formatDay } from "@/lib/interviews/when";
+import type { Action } from "@/lib/platform/action";
+import { VERDICT_WORDS } from "@/lib/requests/model";
+import type { AskPage } from "@/lib/requests/queries/ask-page";
+import { OnePress } from "./one-press";
+
+type Props = { page: AskPage; actions: { endHold: Action; openAgain: Action } };
+
+export function Standing({ page, actions }: Props) {
+  const { tone, text, action } = standing(page, actions);
+  return (
+    <FormMessage tone={tone} action={action}>
+      {text}
+    </FormMessage>
+  );
+}
+
+function standing(
+  page: AskPage,
+  actions: Props["actions"],
+): { tone: MessageTone; text: ReactNode; action?: ReactNode } {
+  const { status, interview, today, answer } = page;
+  const fields = { interviewId: interview.id };
+  const tellHref = `/interviews/${interview.id}/relay`;
+  const tell = (
+    <ButtonLink href={tellHref} size="sm" variant="primary">
+      Tell {interview.candidate.name}
+    </ButtonLink>
+  );
+  const again = (
+    <OnePress action={actions.openAgain} fields={fields}>
+      Open again
+    </OnePress>
+  );
+  const both = (
+    <span className="flex flex-wrap gap-2">
+      {tell}
+      {again}
+    </span>
+  );
+  switch (status) {
+    case "planned":
+      return { tone: "info", text: "The interview is not over yet. The employer is asked afterwards." };
+    case "waiting_debrief":
+      return {
+        tone: "warn",
+        text: "The call-back is not in yet. With it in hand you ask better, and it restates the candidate’s interest.",
+        action: (
+          <ButtonLink href={`/interviews/${interview.id}/call-back`} size="sm" variant="primary">
+            Log call-back
+          </ButtonLink>
+        ),
+      };
+    case "held":
+      return {
+        tone: "info",
+        text: `On hold until ${page.heldUntil ? formatDay(page.heldUntil, today) : "further notice"}${page.heldWhy ? `: ${page.heldWhy}` : ""}.`,
+        action: (
+          <OnePress action={actions.endHold} fields={fields}>
+            End the hold
+          </OnePress>
+        ),
+      };
+    case "promised":
+      return {
+        tone: "info",
+        text: `They answer by ${page.promisedFor ? formatDay(page.promisedFor, today) : "a day they named"}. Until then we leave them in peace.`,
+      };
+    case "answered":
+      return {
+        tone: "ok",
+        text: `They have answered${answer ? `: ${VERDICT_WORDS[answer.verdict].toLowerCase()}` : ""}.`,
+        action: tell,
+      };
+    case "declined":
+      return { tone: "warn", text: withWhy("There will be no feedback", page.closedWhy), action: both };
+    case "lapsed":
+      return { tone: "warn", text: withWhy("We stopped asking", page.closedWhy), action: both };
+    case "unreachable":
+      return {
+        tone: "warn",
+        text: UNREACHABLE[page.closedWhy ?? ""] ?? "There is nobody to ask.",
+        action: both,
+      };
+    case "cancelled":
+      return { tone: "info", text: "This request was cancelled with its interview.", action: tell };
+    default:
+      return waiting(page);
+  }
+}
+
+function waiting({ status, callAt, answer, promisedFor, chaseCount, today }: AskPage): {
+  tone: MessageTone;
+  text: string;
+} {
+  if (callAt) return { tone: "warn", text: `They would like to be rung: ${callAt}.` };
+  if (status !== "asked") return { tone: "info", text: "Ready to ask." };
+  if (answer?.verdict === "undecided")
+    return { tone: "info", text: "They were undecided. The real answer is still to come." };
+  if (promisedFor && promisedFor < today)
+    return { tone: "warn", text: `They meant to answer by ${formatDay(promisedFor, today)}, and have not.` };
+  const reminders =
+    chaseCount === 0 ? "no reminder yet" : `${chaseCount} ${chaseCount === 1 ? "reminder" : "reminders"}`;
+  return { tone: "info", text: `Asked, ${reminders}. No answer so far.` };
+}
+
+function withWhy(text: string, why: string | null): string {
+  return why ? `${text}: ${why}` : `${text}.`;
+}
+
+const UNREACHABLE: Record<string, string> = {
+  bounced: "Our letter came back. Correct the address, or ask somebody else.",
+  left: "The person we asked has left. Ask somebody else.",
+  wrong_person: "They say that they are the wrong person. Ask somebody else.",
+  stopped: "They asked us not to write any more. Ask somebody else.",
+  no_contact: "There is nobody to ask. Choose another person.",
+};
