@@ -103,7 +103,6 @@ export function Combobox({
               }}
               name={textName}
               placeholder={placeholder}
-              // biome-ignore lint/a11y/noAutofocus: the caller asks for it where the page is this one question
               autoFocus={autoFocus}
               autoComplete="off"
               className={classes(controlClasses, (picked || fresh) && "pr-24")}

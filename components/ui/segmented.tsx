@@ -16,7 +16,7 @@ export function Segmented({
 }) {
   return (
     <nav aria-label={label} className={classes("max-w-full overflow-x-auto", className)}>
-      <ul className="inline-flex rounded-md border border-line bg-sunken/70 p-0.5">
+      <ul className="inline-flex rounded-md border border-line bg-surface p-0.5">
         {segments.map((segment) => (
           <li key={segment.href}>
             <Link
@@ -25,7 +25,7 @@ export function Segmented({
               scroll={false}
               className={classes(
                 "flex min-h-8 items-center gap-1.5 rounded-sm px-3 text-sm font-semibold whitespace-nowrap max-sm:min-h-10 [&_svg]:size-4",
-                segment.current ? "bg-raised text-text shadow-low" : "text-muted hover:text-text",
+                segment.current ? "bg-accent-soft text-accent-text" : "text-muted hover:text-text",
               )}
             >
               {segment.icon}
