@@ -1,22 +1,29 @@
-/** Taking candidates into the books. */
+/** Taking candidates into the books, and putting them right. */
 import "server-only";
-import { inAgency } from "@/lib/platform/db";
+import { notFound } from "next/navigation";
+import { requireColleague } from "@/lib/agencies/queries/people";
+import { changedFields, emptied } from "@/lib/platform/changes";
+import { type Db, inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
-import type { Scope } from "@/lib/platform/scope";
+import { refuseLookAlikes } from "@/lib/platform/look-alikes";
+import { Refusal } from "@/lib/platform/refusal";
+import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { searchText } from "@/lib/platform/search-text";
 import { record } from "@/lib/timeline/commands";
-import { NewCandidate } from "./model";
+import { CandidateEdit, CandidateForm, NewCandidate } from "./model";
+import { candidatesLike } from "./queries/look-alikes";
 
-/** Adds a candidate, owned by the consultant who adds it. Returns the id. */
+/** Adds a candidate, owned by the consultant who adds it unless another is named. Returns the id. */
 export async function createCandidate(scope: Scope, input: NewCandidate, importId?: string): Promise<string> {
-  const candidate = NewCandidate.parse(input);
+  const { ownerId, ...candidate } = NewCandidate.parse(input);
   return inAgency(scope, async (db) => {
     const id = newId(scope.now);
+    if (ownerId) await requireColleague(scope, ownerId);
     await db.candidate.create({
       data: {
         id,
         agencyId: scope.agencyId,
-        ownerId: scope.kind === "desk" ? scope.consultantId : null,
+        ownerId: ownerId ?? (scope.kind === "desk" ? scope.consultantId : null),
         ...candidate,
         search: searchText(candidate.name, candidate.email, candidate.phone),
         importId,
@@ -27,4 +34,50 @@ export async function createCandidate(scope: Scope, input: NewCandidate, importI
     await record(db, scope, { type: "record.created", candidateId: id });
     return id;
   });
+}
+
+/** The same from the form: refuses while somebody much alike is on record and nobody said "anyway". */
+export async function addCandidate(scope: DeskScope, input: CandidateForm): Promise<string> {
+  const { anyway, ...candidate } = CandidateForm.parse(input);
+  return inAgency(scope, async (db) => {
+    if (!anyway) refuseLookAlikes(await candidatesLike(db, scope, candidate));
+    return createCandidate(scope, candidate);
+  });
+}
+
+/** Puts a candidate right. A new address may be written to again, even where the old one failed. */
+export async function editCandidate(scope: DeskScope, input: CandidateEdit): Promise<void> {
+  const { id, version, anyway, stopped, ...form } = CandidateEdit.parse(input);
+  await inAgency(scope, async (db) => {
+    const before = await candidateToEdit(db, scope, id);
+    const after = { ...emptied(form), stoppedAt: stopped ? (before.stoppedAt ?? scope.now) : null };
+    const fields = changedFields(before, after);
+    if (fields.length === 0) return;
+    if (fields.includes("ownerId") && form.ownerId) await requireColleague(scope, form.ownerId);
+    const telling = fields.filter((field) => field === "name" || field === "email" || field === "phone");
+    if (!anyway && telling.length > 0)
+      refuseLookAlikes(await candidatesLike(db, scope, { ...form, changed: telling }, id));
+    const { count } = await db.candidate.updateMany({
+      where: { agencyId: scope.agencyId, id, updatedAt: version },
+      data: {
+        ...after,
+        ...(fields.includes("email") ? { addressFailedAt: null } : {}),
+        search: searchText(form.name, form.email, form.phone),
+        updatedAt: scope.now,
+      },
+    });
+    if (count === 0) throw new Refusal(CHANGED_MEANWHILE);
+    await record(db, scope, { type: "record.edited", candidateId: id, data: { fields: fields.join(",") } });
+  });
+}
+
+const CHANGED_MEANWHILE =
+  "Somebody else has changed this candidate since you opened the form. Open it again in a second tab and compare.";
+
+async function candidateToEdit(db: Db, scope: DeskScope, id: string) {
+  const row = await db.candidate.findFirst({ where: { agencyId: scope.agencyId, id } });
+  if (!row) notFound();
+  if (row.mergedIntoId)
+    throw new Refusal("This candidate has been merged with another. Please open that one.");
+  return row;
 }

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import type { Prisma } from "@/generated/prisma/client";
 import { inAgency } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
-import { type Paged, paged, window } from "@/lib/platform/lists";
+import { paged, window } from "@/lib/platform/lists";
 import type { DeskScope } from "@/lib/platform/scope";
 import { idsMatching } from "@/lib/platform/search";
 
@@ -50,28 +50,20 @@ export async function candidateList(scope: DeskScope, filter: CandidateFilter) {
         filter.sort === "newest" ? [{ createdAt: "desc" }, { id: "desc" }] : [{ name: "asc" }, { id: "asc" }],
       ...window(filter.page),
     });
-    const shown: Paged<ReturnType<typeof asRow>> = paged(rows.map(asRow), filter.page);
-    return shown;
+    return paged(
+      rows.map((row) => asRow(row)),
+      filter.page,
+    );
   });
 }
 
-/** One candidate of this agency with the submissions and their interviews; 404 otherwise. */
+/** One candidate of this agency, merged and archived ones too (the page says so); 404 otherwise. */
 export async function candidateById(scope: DeskScope, id: string) {
   if (!isId(id)) notFound();
   const row = await inAgency(scope, (db) =>
     db.candidate.findFirst({
       where: { agencyId: scope.agencyId, id },
-      include: {
-        owner: { select: { id: true, name: true } },
-        submissions: {
-          where: { archivedAt: null },
-          orderBy: { createdAt: "desc" },
-          include: {
-            job: { select: { id: true, title: true, employer: { select: { id: true, name: true } } } },
-            interviews: { orderBy: { day: "desc" }, include: { loop: true } },
-          },
-        },
-      },
+      include: { owner: { select: { id: true, name: true } } },
     }),
   );
   return row ?? notFound();

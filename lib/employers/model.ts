@@ -1,6 +1,13 @@
 /** Employers and their contacts: what the forms accept. */
 import { z } from "zod";
-import { EmailAddress, OptionalText, OptionalZone, PhoneNumber } from "@/lib/platform/fields";
+import {
+  EmailAddress,
+  OptionalDay,
+  OptionalText,
+  OptionalZone,
+  PhoneNumber,
+  Tick,
+} from "@/lib/platform/fields";
 
 export const CHANNELS = ["email", "phone"] as const;
 
@@ -15,6 +22,19 @@ export const NewEmployer = z.strictObject({
 });
 export type NewEmployer = z.input<typeof NewEmployer>;
 
+const { country: _country, region: _region, ...shared } = NewEmployer.shape;
+/** The form for a new one; `place` is country and region in one choice ("GB-SCT"). */
+export const EmployerForm = z.strictObject({ ...shared, place: OptionalText(14), anyway: Tick });
+export type EmployerForm = z.input<typeof EmployerForm>;
+
+/** `version` is the `updatedAt` the form was filled from. */
+export const EmployerEdit = z.strictObject({
+  ...EmployerForm.shape,
+  id: z.uuid(),
+  version: z.iso.datetime(),
+});
+export type EmployerEdit = z.input<typeof EmployerEdit>;
+
 export const NewContact = z.strictObject({
   employerId: z.uuid(),
   name: z.string().trim().min(1, "Who is it?").max(200),
@@ -25,3 +45,18 @@ export const NewContact = z.strictObject({
   preferredChannel: z.enum(CHANNELS).default("email"),
 });
 export type NewContact = z.input<typeof NewContact>;
+
+export const ContactForm = z.strictObject({ ...NewContact.shape, anyway: Tick });
+export type ContactForm = z.input<typeof ContactForm>;
+
+/** Which of the two ways not to write to somebody, why, and whether they still work there. */
+export const ContactEdit = z.strictObject({
+  ...ContactForm.shape,
+  id: z.uuid(),
+  version: z.iso.datetime(),
+  doNotContact: Tick,
+  doNotContactUntil: OptionalDay,
+  doNotContactWhy: OptionalText(300),
+  left: Tick,
+});
+export type ContactEdit = z.input<typeof ContactEdit>;

@@ -45,7 +45,7 @@ export async function jobList(scope: DeskScope, filter: JobFilter) {
   });
 }
 
-/** One job of this agency with its submissions; 404 otherwise. */
+/** One job of this agency, merged and archived ones too (the page says so); 404 otherwise. */
 export async function jobById(scope: DeskScope, id: string) {
   if (!isId(id)) notFound();
   const row = await inAgency(scope, (db) =>
@@ -53,17 +53,8 @@ export async function jobById(scope: DeskScope, id: string) {
       where: { agencyId: scope.agencyId, id },
       include: {
         employer: { select: { id: true, name: true } },
-        contact: { select: { id: true, name: true } },
+        contact: { select: { id: true, name: true, email: true, phone: true, preferredChannel: true } },
         owner: { select: { id: true, name: true } },
-        submissions: {
-          where: { archivedAt: null },
-          orderBy: { statusSince: "desc" },
-          take: 200,
-          include: {
-            candidate: { select: { id: true, name: true } },
-            interviews: { orderBy: { day: "desc" }, include: { loop: true } },
-          },
-        },
       },
     }),
   );

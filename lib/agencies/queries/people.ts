@@ -1,5 +1,6 @@
 /** What the settings show about people: everybody who ever worked here, open invitations, teams, one's own sessions. */
 import "server-only";
+import { notFound } from "next/navigation";
 import { inAgency } from "@/lib/platform/db";
 import type { DeskScope, Role, Scope } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
@@ -101,4 +102,13 @@ export function ownSessions(scope: DeskScope): Promise<OwnSession[]> {
       take: 50,
     }),
   );
+}
+
+/** Throws 404 unless this is somebody who works here now: for forms that name an owner. */
+export async function requireColleague(scope: Scope, id: string): Promise<void> {
+  const { agencyId } = scope;
+  const row = await inAgency(scope, (db) =>
+    db.consultant.findFirst({ where: { agencyId, id, disabledAt: null }, select: { id: true } }),
+  );
+  if (!row) notFound();
 }

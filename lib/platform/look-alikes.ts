@@ -1,0 +1,26 @@
+/** "Is it perhaps this one?": records that look like the one about to be saved. Pure; a person decides. */
+import { Refusal } from "./refusal";
+import { SIMILAR, similarNames } from "./similar-names";
+
+export type LookAlike = { id: string; label: string; hint: string; href: string };
+
+const MOST = 5;
+
+/** The likest first; `sure` marks those that share an address or a number, whatever they are called. */
+export function likest<T extends { name: string; sure?: boolean }>(name: string, rows: readonly T[]): T[] {
+  return rows
+    .map((row) => ({ row, score: row.sure ? 2 : similarNames(name, row.name) }))
+    .filter(({ score }) => score >= SIMILAR)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ row }) => row);
+}
+
+/** Refuses to save until a person has looked; the form offers "save anyway". */
+export function refuseLookAlikes(found: readonly LookAlike[], field = "name"): void {
+  if (found.length === 0) return;
+  const others = found.length === 1 ? "somebody or something" : `${found.length} records`;
+  throw new Refusal(`There is ${others} much like this on record. Is it the same?`, field, {
+    alike: JSON.stringify(found),
+  });
+}
