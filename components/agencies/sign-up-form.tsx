@@ -120,6 +120,7 @@ function LetterSent({ address }: { address: string }) {
 /** The browser knows its zone, and its language often names a country: a better first guess than London. */
 function suggestPlace(form: HTMLFormElement): void {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (!zone.includes("/")) return;
   pick(form.elements.namedItem("zone"), zone);
   const country = new Intl.Locale(navigator.language).region;
   if (zone !== "Europe/London" && country) pick(form.elements.namedItem("place"), country);
