@@ -39,43 +39,80 @@ export const When = {
   zone: ZoneName,
 };
 
-/** One form: each of candidate, employer, job and contact is picked (id) or made in place (name). */
-export const Booking = z
-  .strictObject({
-    candidateId: OptionalId,
-    candidateName: OptionalText(200),
-    candidateEmail: EmailAddress,
-    candidatePhone: PhoneNumber,
-    employerId: OptionalId,
-    employerName: OptionalText(200),
-    jobId: OptionalId,
-    jobTitle: OptionalText(200),
-    contactId: OptionalId,
-    contactName: OptionalText(200),
-    contactEmail: EmailAddress,
-    contactPhone: PhoneNumber,
-    contactTitle: OptionalText(200),
-    ...When,
-    round: Round.default(1),
-    format: z.enum(FORMATS).default("onsite"),
-    place: OptionalText(300),
-    /** Others met, separated by commas. */
-    interviewers: OptionalText(500),
-    ownerId: OptionalId,
-  })
-  .superRefine((form, issues) => {
-    if (!form.candidateId && !form.candidateName) {
-      issues.addIssue({ code: "custom", path: ["candidateName"], message: "Who is being interviewed?" });
-    }
-    if (!form.employerId && !form.employerName && !form.jobId) {
-      issues.addIssue({ code: "custom", path: ["employerName"], message: "Which employer?" });
-    }
-    if (!form.jobId && !form.jobTitle) {
-      issues.addIssue({ code: "custom", path: ["jobTitle"], message: "Which job?" });
-    }
-  });
+const BOOKING = {
+  candidateId: OptionalId,
+  candidateName: OptionalText(200),
+  candidateEmail: EmailAddress,
+  candidatePhone: PhoneNumber,
+  employerId: OptionalId,
+  employerName: OptionalText(200),
+  jobId: OptionalId,
+  jobTitle: OptionalText(200),
+  contactId: OptionalId,
+  contactName: OptionalText(200),
+  contactEmail: EmailAddress,
+  contactPhone: PhoneNumber,
+  contactTitle: OptionalText(200),
+  ...When,
+  /** Left out: the next one of this candidate for this job. */
+  round: z.preprocess((value) => (value === "" ? undefined : value), Round.optional()),
+  format: z.enum(FORMATS).default("onsite"),
+  place: OptionalText(300),
+  /** Others met, separated by commas. */
+  interviewers: OptionalText(500),
+  ownerId: OptionalId,
+};
+
+/** Each of candidate, employer, job and contact is picked (id) or made in place (name). */
+export const Booking = z.strictObject(BOOKING).superRefine(isWhole);
 export type Booking = z.input<typeof Booking>;
 export type BookingForm = z.output<typeof Booking>;
+
+/**
+ * What the desk's form sends beside: whether a namesake is meant on purpose ("yes"), which of those much alike it is,
+ * and the name about which that was asked, so that no choice outlives a change of the name.
+ */
+const Meant = OptionalText(3);
+const Which = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.union([z.literal("new"), z.uuid()]).optional(),
+);
+export const BookingRequest = z
+  .strictObject({
+    ...BOOKING,
+    candidateNew: Meant,
+    employerNew: Meant,
+    jobNew: Meant,
+    contactNew: Meant,
+    candidateAsked: OptionalText(200),
+    employerAsked: OptionalText(200),
+    jobAsked: OptionalText(200),
+    contactAsked: OptionalText(200),
+    candidateWhich: Which,
+    employerWhich: Which,
+    jobWhich: Which,
+    contactWhich: Which,
+  })
+  .superRefine(isWhole);
+export type BookingRequest = z.output<typeof BookingRequest>;
+
+function isWhole(
+  form: {
+    candidateId?: string;
+    candidateName?: string;
+    employerId?: string;
+    employerName?: string;
+    jobId?: string;
+    jobTitle?: string;
+  },
+  issues: z.core.$RefinementCtx,
+): void {
+  const missing = (path: string, message: string) =>
+    issues.addIssue({ code: "custom", path: [path], message });
+  if (!form.candidateId && !form.candidateName) missing("candidateName", "Who is being interviewed?");
+  if (!form.employerId && !form.employerName && !form.jobId) missing("employerName", "Which employer?");
+  if (!form.jobId && !form.jobTitle) missing("jobTitle", "Which job?");
+}
 
 export const Reschedule = z.strictObject({ interviewId: z.uuid(), ...When });
 export type Reschedule = z.input<typeof Reschedule>;

@@ -48,6 +48,19 @@ export function subjectsOf(facts: {
   };
 }
 
+/** Names of the people known at an employer, to offer while somebody types. */
+export async function contactNamesAt(scope: Scope, employerId: string): Promise<string[]> {
+  const rows = await inAgency(scope, (db) =>
+    db.contact.findMany({
+      where: { agencyId: scope.agencyId, employerId, archivedAt: null, mergedIntoId: null, leftAt: null },
+      select: { name: true },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      take: 100,
+    }),
+  );
+  return rows.map((row) => row.name);
+}
+
 function read(db: Db, scope: Scope, id: string) {
   const person = { select: { id: true, name: true, email: true, phone: true } } as const;
   return db.interview.findFirst({

@@ -23,6 +23,7 @@ const RULES: Record<string, string | ((numbers: RuleNumbers) => string)> = {
   day_off: "no letter on the reader's day off",
   holiday: "no letter on the reader's holiday",
   one_chaser_a_day: "one reminder a day and person is the most",
+  wording_guard: "some words want a second person's eyes",
   held: "nothing before the hold is over",
   promised: "nothing before the promised day is over",
   employer_decides_by: "no reminder before the employer means to decide",

@@ -10,7 +10,7 @@ import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { ensureSubmission } from "@/lib/submissions/commands";
 import { record } from "@/lib/timeline/commands";
 import { Booking, type BookingForm } from "../model";
-import { whenColumns } from "./columns";
+import { orderedIds, whenColumns } from "./columns";
 
 /** Books an interview, making in place whoever is new. Returns the interview's id and the lead respondent, if known. */
 export async function createInterview(
@@ -19,16 +19,12 @@ export async function createInterview(
 ): Promise<{ id: string; contactId: string | null }> {
   const form = Booking.parse(input);
   return inAgency(scope, async (db) => {
-    const candidateId =
-      form.candidateId ??
-      (await createCandidate(scope, {
-        name: form.candidateName ?? "",
-        email: form.candidateEmail,
-        phone: form.candidatePhone,
-      }));
+    const candidateId = await candidateOf(db, scope, form);
     const { jobId, employerId } = await jobOf(db, scope, form);
-    const contactId = await contactOf(scope, form, employerId);
+    const contactId = await contactOf(db, scope, form, employerId);
     const submissionId = await ensureSubmission(scope, { candidateId, jobId });
+    const when = whenColumns(form);
+    await requireNotTwice(db, scope, submissionId, when);
     const id = newId(scope.now);
     await db.interview.create({
       data: {
@@ -36,10 +32,10 @@ export async function createInterview(
         agencyId: scope.agencyId,
         number: await nextNumber(db, scope),
         submissionId,
-        round: form.round,
+        round: form.round ?? (await nextRound(db, scope, submissionId)),
         format: form.format,
         place: form.place,
-        ...whenColumns(form),
+        ...when,
         createdAt: scope.now,
         updatedAt: scope.now,
       },
@@ -51,31 +47,79 @@ export async function createInterview(
   });
 }
 
+async function candidateOf(db: Db, scope: DeskScope, form: BookingForm): Promise<string> {
+  const { candidateId, candidateName, candidateEmail, candidatePhone } = form;
+  if (!candidateId) {
+    const candidate = { name: candidateName ?? "", email: candidateEmail, phone: candidatePhone };
+    return createCandidate(scope, candidate);
+  }
+  const known = await db.candidate.findFirst({ where: { agencyId: scope.agencyId, id: candidateId } });
+  if (!known) throw new Refusal("That candidate is no longer there. Please pick again.", "candidateName");
+  return known.id;
+}
+
 async function jobOf(
   db: Db,
   scope: DeskScope,
   form: BookingForm,
 ): Promise<{ jobId: string; employerId: string }> {
+  const { agencyId } = scope;
   if (form.jobId) {
-    const job = await db.job.findFirst({ where: { agencyId: scope.agencyId, id: form.jobId } });
+    const job = await db.job.findFirst({ where: { agencyId, id: form.jobId } });
     if (!job) throw new Refusal("That job is no longer there. Please pick it again.", "jobTitle");
+    if (form.employerId && form.employerId !== job.employerId)
+      throw new Refusal("That job is at another employer. Please pick one of this employer's.", "jobTitle");
     return { jobId: job.id, employerId: job.employerId };
   }
   const employerId = form.employerId ?? (await createEmployer(scope, { name: form.employerName ?? "" }));
+  if (form.employerId && !(await db.employer.findFirst({ where: { agencyId, id: form.employerId } })))
+    throw new Refusal("That employer is no longer there. Please pick again.", "employerName");
   const jobId = await createJob(scope, { employerId, title: form.jobTitle ?? "" });
   return { jobId, employerId };
 }
 
-async function contactOf(scope: DeskScope, form: BookingForm, employerId: string): Promise<string | null> {
-  if (form.contactId) return form.contactId;
-  if (!form.contactName) return null;
-  return createContact(scope, {
-    employerId,
-    name: form.contactName,
-    email: form.contactEmail,
-    phone: form.contactPhone,
-    title: form.contactTitle,
+async function contactOf(
+  db: Db,
+  scope: DeskScope,
+  form: BookingForm,
+  employerId: string,
+): Promise<string | null> {
+  const {
+    contactId,
+    contactName: name,
+    contactEmail: email,
+    contactPhone: phone,
+    contactTitle: title,
+  } = form;
+  if (!contactId) return name ? createContact(scope, { employerId, name, email, phone, title }) : null;
+  const known = await db.contact.findFirst({
+    where: { agencyId: scope.agencyId, id: contactId, employerId },
   });
+  if (!known) throw new Refusal("That person is not at this employer. Please pick again.", "contactName");
+  return known.id;
+}
+
+/** A second press of the button, or a colleague at the same moment. */
+async function requireNotTwice(
+  db: Db,
+  scope: Scope,
+  submissionId: string,
+  when: { day: Date; startsAt: Date | null },
+): Promise<void> {
+  const { day, startsAt } = when;
+  const same = await db.interview.findFirst({
+    where: { agencyId: scope.agencyId, submissionId, day, startsAt, archivedAt: null, status: "booked" },
+    select: { number: true },
+  });
+  if (same) throw new Refusal(`This interview is booked already: INT-${same.number}.`, "day");
+}
+
+async function nextRound(db: Db, scope: Scope, submissionId: string): Promise<number> {
+  const { _max } = await db.interview.aggregate({
+    where: { agencyId: scope.agencyId, submissionId, archivedAt: null, status: { not: "cancelled" } },
+    _max: { round: true },
+  });
+  return Math.min((_max.round ?? 0) + 1, 20);
 }
 
 async function addInterviewers(
@@ -96,9 +140,10 @@ async function addInterviewers(
       .map((name) => ({ name, title: null, contactId: null })),
   ];
   if (people.length === 0) return;
+  const ids = orderedIds(scope, people.length);
   await db.interviewer.createMany({
-    data: people.map((person) => ({
-      id: newId(scope.now),
+    data: people.map((person, at) => ({
+      id: ids[at] ?? newId(scope.now),
       agencyId: scope.agencyId,
       interviewId,
       ...person,

@@ -1,6 +1,7 @@
 /** What the commands on an interview share: its time as columns, and the one write that notices a quicker colleague. */
 import "server-only";
 import type { Db } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
 import { addMinutes, fromDay, instantOf } from "@/lib/platform/time";
@@ -27,4 +28,9 @@ export async function change(db: Db, scope: Scope, facts: InterviewFacts, data: 
   });
   if (count === 0)
     throw new Refusal("Somebody else was quicker: this interview has just changed. Please look again.");
+}
+
+/** Ids for rows born together, in the order in which they are to be read. */
+export function orderedIds(scope: Scope, count: number): string[] {
+  return Array.from({ length: count }, () => newId(scope.now)).sort();
 }

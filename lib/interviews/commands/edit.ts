@@ -8,6 +8,7 @@ import { foldName } from "@/lib/platform/similar-names";
 import { record } from "@/lib/timeline/commands";
 import { InterviewEdit } from "../model";
 import { type InterviewFacts, interviewFacts, subjectsOf } from "../queries";
+import { orderedIds } from "./columns";
 
 type Met = { id: string | undefined; name: string; title: string | null };
 
@@ -60,9 +61,10 @@ async function changePeople(db: Db, scope: Scope, facts: InterviewFacts, people:
       data: { name, title, contactId: contactIdOf(name) },
     });
   }
+  const ids = orderedIds(scope, added.length);
   await db.interviewer.createMany({
-    data: added.map(({ name, title }) => ({
-      id: newId(scope.now),
+    data: added.map(({ name, title }, at) => ({
+      id: ids[at] ?? newId(scope.now),
       agencyId,
       interviewId: facts.id,
       name,

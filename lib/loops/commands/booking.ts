@@ -8,8 +8,11 @@ import type { Attendance, Booking, Cancellation, Reschedule } from "@/lib/interv
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { canMove } from "@/lib/platform/moves";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope, Scope } from "@/lib/platform/scope";
+import { changeSubmissionStatus } from "@/lib/submissions/commands";
+import { forwardPath, SUBMISSION_MOVES, type SubmissionStatus } from "@/lib/submissions/lifecycle";
 import { record } from "@/lib/timeline/commands";
 import { settleLoop } from "./settle";
 
@@ -18,10 +21,29 @@ export async function bookInterview(scope: DeskScope, input: Booking): Promise<s
   return inAgency(scope, async (db) => {
     const { id, contactId } = await createInterview(scope, input);
     const ownerId = typeof input.ownerId === "string" && input.ownerId ? input.ownerId : scope.consultantId;
+    await requireColleague(db, scope, ownerId);
     await openManyLegs(db, scope, [{ interviewId: id, ownerId, contactId, history: false }]);
+    await bringToInterviewing(scope, (await interviewFacts(scope, id)).submission);
     await settleLoop(db, scope, id);
     return id;
   });
+}
+
+/** An interview is booked, so the submission stands at interviewing: forward along its line, or up again from an end. */
+async function bringToInterviewing(scope: Scope, submission: { id: string; status: string }): Promise<void> {
+  const from = submission.status as SubmissionStatus;
+  const steps = forwardPath(from, "interviewing");
+  const back = steps.length === 0 && canMove(SUBMISSION_MOVES, from, "interviewing");
+  for (const to of back ? (["interviewing"] as const) : steps)
+    await changeSubmissionStatus(scope, { submissionId: submission.id, to });
+}
+
+async function requireColleague(db: Db, scope: Scope, ownerId: string): Promise<void> {
+  const here = await db.consultant.findFirst({
+    where: { agencyId: scope.agencyId, id: ownerId, disabledAt: null },
+    select: { id: true },
+  });
+  if (!here) throw new Refusal("Please choose a colleague who works here now.", "ownerId");
 }
 
 type Legs = { interviewId: string; ownerId: string; contactId: string | null; history: boolean };

@@ -1,0 +1,169 @@
+/** One interview with its whole story: people and times, the three legs, what to do next, and all that happened. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { cache } from "react";
+import { CallBackSummary } from "@/components/interviews/call-back-summary";
+import { EmployerStory } from "@/components/interviews/employer-story";
+import { InterviewFactsCard } from "@/components/interviews/interview-facts";
+import { Legs } from "@/components/interviews/legs";
+import { LetterList } from "@/components/interviews/letter-list";
+import { NextStepCard } from "@/components/interviews/next-step-card";
+import { OtherWays } from "@/components/interviews/other-ways";
+import { PromiseList } from "@/components/interviews/promise-list";
+import { RelayStory } from "@/components/interviews/relay-story";
+import { LoopBadge } from "@/components/loops/loop-badge";
+import { Timeline } from "@/components/timeline/timeline";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Page, PageHeader, Section } from "@/components/ui/page";
+import { agencyOf, me } from "@/lib/agencies/queries";
+import { may } from "@/lib/agencies/roles";
+import { FORMAT_WORDS, type Format } from "@/lib/interviews/model";
+import { formatInterview } from "@/lib/interviews/when";
+import { nextStep } from "@/lib/loops/next-step";
+import { type InterviewStory, interviewStory } from "@/lib/loops/queries/story";
+import { deskGate } from "@/lib/platform/gates";
+import { dayIn } from "@/lib/platform/time";
+import { bringBack, goOnWithoutCallBack, markPromise, notePromise, openTheLoop, sayWhoCame } from "./actions";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string }> };
+
+/** Once a request: the title asks, and so does the page. */
+const storyOf = cache(async (id: string, before: string | undefined) =>
+  interviewStory(await deskGate(), id, before),
+);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { facts } = await storyOf((await params).id, (await searchParams).before);
+  return { title: `${facts.candidate.name} at ${facts.employer.name}, INT-${facts.number}` };
+}
+
+export default async function InterviewPage({ params, searchParams }: Props) {
+  const scope = await deskGate();
+  const { id } = await params;
+  const [story, agency, self] = await Promise.all([
+    storyOf(id, (await searchParams).before),
+    agencyOf(scope),
+    me(scope),
+  ]);
+  const { facts } = story;
+  const zone = self.zone ?? agency.zone;
+  const today = dayIn(scope.now, zone);
+  const around = { now: scope.now, zone, today };
+  const step = nextStep(stepFacts(story), scope.now);
+  const begun = facts.startsAt ? facts.startsAt <= scope.now : facts.day <= today;
+  return (
+    <Page width="wide">
+      <PageHeader
+        back={{ href: "/interviews", label: "Interviews" }}
+        title={
+          <Link href={`/candidates/${facts.candidate.id}`} className="hover:underline">
+            {facts.candidate.name}
+          </Link>
+        }
+        badge={<LoopBadge loop={facts.loop} interviewStatus={facts.status} />}
+        meta={<Meta story={story} zone={zone} now={scope.now} />}
+        actions={
+          <ButtonLink href={`/interviews/${id}/edit`} shortcut="e">
+            Edit
+          </ButtonLink>
+        }
+      />
+      <NextStepCard step={step} now={scope.now} zone={zone}>
+        <OtherWays
+          interviewId={id}
+          history={facts.loop.history}
+          archived={facts.archivedAt !== null}
+          maySkip={facts.loop.debrief === "due" && may(scope.role, "skip_debrief")}
+          actions={{ open: openTheLoop, restore: bringBack, skip: goOnWithoutCallBack }}
+        />
+      </NextStepCard>
+      <Legs story={story} now={scope.now} zone={zone} />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="space-y-6">
+          <CallBackSummary story={story} today={today} />
+          <EmployerStory story={story} around={around} />
+          <RelayStory story={story} around={around} />
+          <Section id="timeline" title="What happened">
+            <Card>
+              <Timeline
+                page={story.timeline}
+                on="interview"
+                now={scope.now}
+                zone={zone}
+                numbers={agency.clocks}
+                olderHref={(cursor) => `/interviews/${id}?before=${encodeURIComponent(cursor)}#timeline`}
+              />
+            </Card>
+          </Section>
+        </div>
+        <aside aria-label="About this interview" className="space-y-4 max-lg:order-first">
+          <InterviewFactsCard
+            facts={facts}
+            now={scope.now}
+            zone={zone}
+            begun={begun}
+            markAttendance={sayWhoCame}
+          />
+          <PromiseList
+            interviewId={id}
+            promises={story.promises}
+            today={today}
+            names={{ candidate: facts.candidate.name, employer: facts.employer.name }}
+            settle={markPromise}
+            make={notePromise}
+          />
+          <LetterList interviewId={id} letters={story.letters} now={scope.now} zone={zone} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function Meta({ story, zone, now }: { story: InterviewStory; zone: string; now: Date }) {
+  const { facts } = story;
+  const { phone } = facts.candidate;
+  return (
+    <>
+      <p>
+        <Link href={`/jobs/${facts.job.id}`} className="font-semibold text-text hover:underline">
+          {facts.job.title}
+        </Link>{" "}
+        at{" "}
+        <Link href={`/employers/${facts.employer.id}`} className="font-semibold text-text hover:underline">
+          {facts.employer.name}
+        </Link>
+        {phone && (
+          <>
+            {" · "}
+            <a href={`tel:${phone.replace(/[^+\d]/g, "")}`} className="text-text hover:underline">
+              {phone}
+            </a>
+          </>
+        )}
+      </p>
+      <p>
+        {[
+          `INT-${facts.number}`,
+          `round ${facts.round}`,
+          FORMAT_WORDS[facts.format as Format] ?? facts.format,
+          formatInterview(facts, zone, null, now),
+          `looked after by ${facts.owner.name}`,
+        ].join(" · ")}
+      </p>
+    </>
+  );
+}
+
+function stepFacts({ facts, requests }: InterviewStory) {
+  return {
+    interviewId: facts.id,
+    status: facts.status,
+    startsAt: facts.startsAt,
+    archived: facts.archivedAt !== null,
+    candidate: facts.candidate.name,
+    employer: facts.employer.name,
+    respondent: requests[0]?.contact?.name ?? null,
+    loop: facts.loop,
+  };
+}
