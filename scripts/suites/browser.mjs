@@ -1,14 +1,11 @@
 /** The browser suite: the whole product as `npm start` brings it up, on a data folder of its own, and Chromium. */
-import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { anyFreePort } from "../run/ports.mjs";
-import { atEnd } from "../setup/ending.mjs";
 import { isAlive, mark } from "../setup/process-table.mjs";
-import { inRoot, root } from "../setup/root.mjs";
-import { Stop } from "../setup/say.mjs";
+import { inRoot } from "../setup/root.mjs";
 import { findChromium } from "./chromium.mjs";
 import { fromPlaywright } from "./counts.mjs";
+import { startProduct } from "./product.mjs";
 import { show } from "./show.mjs";
 
 const FOLDER = /^browser-(\d+)$/;
@@ -40,33 +37,6 @@ export async function browserSuite() {
   } finally {
     await product.stop();
   }
-}
-
-/**
- * @param {string} data
- * @returns {Promise<{ url: string, mailPage: string, stop: () => Promise<void> }>}
- */
-async function startProduct(data) {
-  const port = String(await anyFreePort());
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
-    cwd: root,
-    // Its own group: a Ctrl-C reaches it through us.
-    detached: true,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-    env: { ...process.env, HEARBACK_DATA: data, PORT: port, HEARBACK_DEMO: "1", HEARBACK_TEST_CLOCK: "1" },
-  });
-  const over = new Promise((resolve) => child.on("close", resolve).on("error", resolve));
-  const stop = async () => {
-    child.kill("SIGTERM");
-    await over;
-  };
-  atEnd(stop);
-  const ready = await Promise.race([
-    new Promise((resolve) => child.on("message", (/** @type {any} */ message) => resolve(message.ready))),
-    over.then(() => null),
-  ]);
-  if (!ready) throw new Stop("The product did not start, so the browser has nothing to visit.");
-  return { url: ready.url, mailPage: ready.mailPage, stop };
 }
 
 /** The last run's folder stays for whoever wants to read its logs; earlier ones go. */
