@@ -6,12 +6,20 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { findRecords } from "@/components/records/find-records";
 import { Kbd } from "@/components/ui/kbd";
 
 export type PaletteHit = { label: string; hint?: string; href: string };
 export type PaletteSearch = (query: string) => Promise<readonly PaletteHit[]>;
 
-export function CommandPalette({ search, manager = false }: { search?: PaletteSearch; manager?: boolean }) {
+/** Without a `search` of its own it asks the desk's records. */
+export function CommandPalette({
+  search = findRecords,
+  manager = false,
+}: {
+  search?: PaletteSearch;
+  manager?: boolean;
+}) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     function onKey(event: KeyboardEvent) {

@@ -24,7 +24,7 @@ export type NewEmployer = z.input<typeof NewEmployer>;
 
 const { country: _country, region: _region, ...shared } = NewEmployer.shape;
 /** The form for a new one; `place` is country and region in one choice ("GB-SCT"). */
-export const EmployerForm = z.strictObject({ ...shared, place: OptionalText(14), anyway: Tick });
+export const EmployerForm = z.strictObject({ ...shared, place: OptionalText(14), anyway: Tick.default(false) });
 export type EmployerForm = z.input<typeof EmployerForm>;
 
 /** `version` is the `updatedAt` the form was filled from. */
@@ -46,7 +46,7 @@ export const NewContact = z.strictObject({
 });
 export type NewContact = z.input<typeof NewContact>;
 
-export const ContactForm = z.strictObject({ ...NewContact.shape, anyway: Tick });
+export const ContactForm = z.strictObject({ ...NewContact.shape, anyway: Tick.default(false) });
 export type ContactForm = z.input<typeof ContactForm>;
 
 /** Which of the two ways not to write to somebody, why, and whether they still work there. */
@@ -54,9 +54,9 @@ export const ContactEdit = z.strictObject({
   ...ContactForm.shape,
   id: z.uuid(),
   version: z.iso.datetime(),
-  doNotContact: Tick,
+  doNotContact: Tick.default(false),
   doNotContactUntil: OptionalDay,
   doNotContactWhy: OptionalText(300),
-  left: Tick,
+  left: Tick.default(false),
 });
 export type ContactEdit = z.input<typeof ContactEdit>;

@@ -27,7 +27,7 @@ export const JobForm = z.strictObject({
   ...NewJob.shape,
   employerId: OptionalId,
   employerName: OptionalText(200),
-  anyway: Tick,
+  anyway: Tick.default(false),
 });
 export type JobForm = z.input<typeof JobForm>;
 

@@ -3,13 +3,11 @@ import "server-only";
 import { type Db, inAgency } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
 import { toDay } from "@/lib/platform/time";
+import { MOST_SUBMISSIONS, type RecordKind } from "./records";
 
 export type SubmissionsOf = { candidateId: string } | { jobId: string } | { employerId: string };
 export type SubmissionRow = Awaited<ReturnType<typeof submissionsOf>>[number];
 export type InterviewOfRecord = SubmissionRow["interviews"][number];
-
-/** On one page; whoever has more finds them through the lists. */
-export const MOST_SUBMISSIONS = 100;
 
 /** The latest moved first, each with its interviews, newest day first. */
 export async function submissionsOf(scope: DeskScope, of: SubmissionsOf) {
@@ -80,22 +78,45 @@ async function pastsOf(
 export type MergedRow = Awaited<ReturnType<typeof mergesOf>>[number];
 
 /** What was merged into this record and can be taken apart again, newest first. */
-export async function mergesOf(scope: DeskScope, keptId: string) {
+export async function mergesOf(scope: DeskScope, kind: RecordKind, keptId: string) {
+  const { agencyId } = scope;
   return inAgency(scope, async (db) => {
     const rows = await db.merge.findMany({
-      where: { agencyId: scope.agencyId, keptId, undoneAt: null },
+      where: { agencyId, kind, keptId, undoneAt: null },
       orderBy: [{ at: "desc" }, { id: "desc" }],
     });
-    const by = await db.consultant.findMany({
-      where: { agencyId: scope.agencyId, id: { in: rows.map((row) => row.byId) } },
-      select: { id: true, name: true },
-    });
+    if (rows.length === 0) return [];
+    const ids = rows.flatMap((row) => [row.byId, row.goneId]);
+    const names = await namesOf(db, agencyId, kind, ids);
     return rows.map((row) => ({
       id: row.id,
       at: row.at,
-      by: by.find((one) => one.id === row.byId)?.name ?? "A colleague",
+      by: names.get(row.byId) ?? "a colleague",
+      name: names.get(row.goneId) ?? "A record",
     }));
   });
+}
+
+async function namesOf(
+  db: Db,
+  agencyId: string,
+  kind: RecordKind,
+  ids: string[],
+): Promise<Map<string, string>> {
+  const where = { agencyId, id: { in: ids } };
+  const select = { id: true, name: true } as const;
+  const consultants = await db.consultant.findMany({ where, select });
+  const records = await {
+    candidate: () => db.candidate.findMany({ where, select }),
+    employer: () => db.employer.findMany({ where, select }),
+    contact: () => db.contact.findMany({ where, select }),
+    job: async () =>
+      (await db.job.findMany({ where, select: { id: true, title: true } })).map(({ id, title }) => ({
+        id,
+        name: title,
+      })),
+  }[kind]();
+  return new Map([...consultants, ...records].map(({ id, name }) => [id, name]));
 }
 
 const INTERVIEW = {

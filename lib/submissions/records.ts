@@ -26,6 +26,9 @@ export function recordSubjects({ kind, id, employerId }: RecordRef): Subjects {
   }
 }
 
+/** On one record's page; whoever has more finds them through the lists. */
+export const MOST_SUBMISSIONS = 100;
+
 export type MergeField = { name: string; label: string; columns: readonly string[] };
 
 const field = (name: string, label: string, columns: readonly string[] = [name]): MergeField => ({

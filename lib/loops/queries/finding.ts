@@ -75,7 +75,9 @@ const FINDERS: Record<FoundKind, Finder> = {
       where: { agencyId, id },
       select: { id: true, name: true, archivedAt: true, _count: { select: { jobs: true } } },
     });
-    return rows.map((row) => hit("employer", row, row.name, [`${row._count.jobs} jobs`]));
+    return rows.map((row) =>
+      hit("employer", row, row.name, [row._count.jobs === 1 ? "1 job" : `${row._count.jobs} jobs`]),
+    );
   },
   contact: async (db, { agencyId }, { q, employerId }) => {
     const id = { in: (await idsMatching(db, "contact", q, LOOKED_AT)) ?? [] };

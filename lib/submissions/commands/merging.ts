@@ -7,13 +7,16 @@ import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope } from "@/lib/platform/scope";
 import { record } from "@/lib/timeline/commands";
 import { MergeForm } from "../model";
-import { MERGE_FIELDS, type RecordKind, recordSubjects } from "../records";
+import { MERGE_FIELDS, type RecordKind, type RecordRef, recordSubjects } from "../records";
 import { joinSubmissions } from "./joining";
 import { type Moved, plainValue, type Values } from "./moved";
 import { type AnyRecord, anyRecord, refOf, searchOf, writeRecord } from "./reading";
 
-/** Returns the id by which the merge can be undone. */
-export async function mergeRecords(scope: DeskScope, input: MergeForm): Promise<string> {
+/** Returns the id by which the merge can be undone, and the record that stays. */
+export async function mergeRecords(
+  scope: DeskScope,
+  input: MergeForm,
+): Promise<{ mergeId: string; kept: RecordRef }> {
   const { kind, keptId, goneId, take } = MergeForm.parse(input);
   if (keptId === goneId) throw new Refusal("That is the same record. Choose the other one.", "goneId");
   return inAgency(scope, async (db) => {
@@ -34,9 +37,10 @@ export async function mergeRecords(scope: DeskScope, input: MergeForm): Promise<
     await db.merge.create({
       data: { id, agencyId: scope.agencyId, ...both, moved, byId: scope.consultantId, at: scope.now },
     });
-    const subjects = recordSubjects(refOf(kind, kept));
+    const ref = refOf(kind, kept);
+    const subjects = recordSubjects(ref);
     await record(db, scope, { type: "record.merged", ...subjects, data: { ...both, merge: id } });
-    return id;
+    return { mergeId: id, kept: ref };
   });
 }
 
