@@ -8,6 +8,7 @@ import { readClock } from "@/lib/platform/time";
 import { beat } from "./heartbeat";
 import { type Loop, startLoop } from "./loop";
 import { postLetters } from "./post-letters";
+import { runImports } from "./run-imports";
 import { turnClocks } from "./turn-clocks";
 import { listen } from "./wake";
 
@@ -22,8 +23,9 @@ const loops: Record<string, Loop> = {
   heartbeat: startLoop("heartbeat", 5, beat),
   letters: startLoop("letters", 3, async () => (await postLetters(mail, readClock)) > 0),
   clocks: startLoop("clocks", 5, async () => (await turnClocks(readClock())) > 0),
+  imports: startLoop("imports", 2, async () => (await runImports(readClock)) > 0),
 };
-const ears = listen(DATABASE_URL, ["letters"], (channel) => loops[channel]?.wake());
+const ears = listen(DATABASE_URL, ["letters", "imports"], (channel) => loops[channel]?.wake());
 log.info({ build: env().HEARBACK_BUILD }, "the worker is running");
 
 let stopping = false;
