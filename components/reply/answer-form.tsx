@@ -32,7 +32,10 @@ export function AnswerForm({ action, token, page, verdict }: Props) {
   const value = (name: string, before: string | null | undefined) => state?.values?.[name] ?? before ?? "";
   const error = (name: string) => state?.errors?.[name];
   return (
-    <form action={send} className="group/answer space-y-5">
+    <form
+      action={send}
+      className="group/answer space-y-5 [&_label.font-semibold]:text-base [&_legend]:text-base"
+    >
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="seen" value={page.seen} />
       {state?.ok === false && <FormMessage>{state.message}</FormMessage>}

@@ -8,13 +8,7 @@ import { FormMessage } from "@/components/ui/form-message";
 import { DateInput, TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action, ActionState } from "@/lib/platform/action";
-
-const CHOICES = ["later", "call", "colleague", "none"] as const;
-type Choice = (typeof CHOICES)[number];
-
-export function isChoice(value: string | undefined): value is Choice {
-  return CHOICES.some((choice) => choice === value);
-}
+import type { Choice } from "@/lib/reply/model";
 
 type Props = {
   token: string;
@@ -138,7 +132,7 @@ function ChoiceForm({
   const [state, send] = useActionState(action, null);
   return (
     <Disclosure name="choice" summary={say(choice)} open={open === choice || state !== null}>
-      <form action={send} className="space-y-4">
+      <form action={send} className="space-y-4 [&_label.font-semibold]:text-base">
         <input type="hidden" name="token" value={token} />
         {state?.ok === false && <FormMessage>{state.message}</FormMessage>}
         {hint && <p className="text-muted">{hint}</p>}

@@ -2,9 +2,10 @@
 import { useTranslations } from "next-intl";
 import { FormMessage } from "@/components/ui/form-message";
 import type { Action } from "@/lib/platform/action";
+import { isChoice } from "@/lib/reply/model";
 import type { ReplyPage } from "@/lib/reply/queries";
 import { AnswerForm } from "./answer-form";
-import { isChoice, OtherChoices } from "./other-choices";
+import { OtherChoices } from "./other-choices";
 
 type Props = {
   page: ReplyPage;

@@ -27,5 +27,5 @@ const ICONS = { email: <Mail />, phone: <Phone />, lapse: <Flag /> } as const;
 function wordsFor(step: PlannedStep): string {
   if (step.step === "lapse") return "shall we stop asking?";
   const words = step.step === "phone" ? "telephone" : "e-mail";
-  return step.escalate ? `${words}, with a manager's help` : words;
+  return step.escalate ? `${words}, and bring in a manager` : words;
 }

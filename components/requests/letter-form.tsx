@@ -2,7 +2,7 @@
 "use client";
 
 import { Send } from "lucide-react";
-import { useActionState, useCallback, useRef, useState } from "react";
+import { type ReactNode, useActionState, useCallback, useRef, useState } from "react";
 import { DRAFT_WORDS, type DraftCopy, useDraft } from "@/components/drafts/use-draft";
 import { FormMessage } from "@/components/ui/form-message";
 import { TextArea, TextInput } from "@/components/ui/input";
@@ -65,26 +65,27 @@ export function LetterForm(props: Props) {
         start={start}
         errors={state?.errors ?? {}}
         frame={props.frame}
-      />
-      {props.early && (
-        <TextInput
-          name="earlyReason"
-          label="Why is the employer asked before the call-back is in?"
-          hint="Kept with this attempt. Without the candidate’s account you ask with empty hands."
-          required
-          defaultValue={state?.values?.earlyReason}
-          error={state?.errors?.earlyReason}
-        />
-      )}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <SubmitButton name="departs" value={later ? "then" : "now"} icon={<Send />} pendingLabel="Sending…">
-          {later ? `Send ${later.at}` : "Send now"}
-        </SubmitButton>
-        <span className="text-sm text-muted">{later ? later.because : "Ctrl + Enter sends"}</span>
-        <span role="status" className="text-sm text-muted">
-          {DRAFT_WORDS[draft.state]}
-        </span>
-      </div>
+      >
+        {props.early && (
+          <TextInput
+            name="earlyReason"
+            label="Why is the employer asked before the call-back is in?"
+            hint="Kept with this attempt. Without the candidate’s account you ask with empty hands."
+            required
+            defaultValue={state?.values?.earlyReason}
+            error={state?.errors?.earlyReason}
+          />
+        )}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SubmitButton name="departs" value={later ? "then" : "now"} icon={<Send />} pendingLabel="Sending…">
+            {later ? `Send ${later.at}` : "Send now"}
+          </SubmitButton>
+          <span className="text-sm text-muted">{later ? later.because : "Ctrl + Enter sends"}</span>
+          <span role="status" className="text-sm text-muted">
+            {DRAFT_WORDS[draft.state]}
+          </span>
+        </div>
+      </Words>
     </form>
   );
 }
@@ -96,10 +97,12 @@ function Words({
   start,
   errors,
   frame,
+  children,
 }: {
   start: Start;
   errors: Record<string, string[]>;
   frame: PreviewFrame;
+  children: ReactNode;
 }) {
   const [subject, setSubject] = useState(start.subject);
   const [body, setBody] = useState(start.body);
@@ -126,6 +129,7 @@ function Words({
           onChange={(event) => setBody(event.target.value)}
           error={errors.body}
         />
+        {children}
       </div>
       <LetterPreview subject={subject} body={body} frame={frame} />
     </div>

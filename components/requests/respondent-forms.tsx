@@ -29,7 +29,7 @@ type GiveProps = {
 export function GiveToForm({ interviewId, others, current, action }: GiveProps) {
   const [state, send] = useActionState(action, null);
   return (
-    <form action={send} noValidate className="group/give space-y-4">
+    <form action={send} noValidate className="group/give @container space-y-4">
       <input type="hidden" name="interviewId" value={interviewId} />
       <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
       {others.length > 0 && (
@@ -71,8 +71,8 @@ function NewPerson({ state, folded }: { state: ActionState | null; folded: boole
     <div
       className={
         folded
-          ? "hidden gap-4 group-has-[select[name=contactId]_option[value='']:checked]/give:grid sm:grid-cols-2"
-          : "grid gap-4 sm:grid-cols-2"
+          ? "hidden gap-4 group-has-[select[name=contactId]_option[value='']:checked]/give:grid @md:grid-cols-2"
+          : "grid gap-4 @md:grid-cols-2"
       }
     >
       <TextInput

@@ -14,14 +14,7 @@ type Props = { page: AskPage; now: Instant; actions: { giveTo: Action; correct: 
 export function Respondent({ page, now, actions }: Props) {
   const { contact, interview, others, warnings, never, zone } = page;
   const form = { interviewId: interview.id };
-  if (!contact) {
-    return (
-      <div className="space-y-3">
-        <p>Nobody at {interview.employer.name} is named yet. A person answers; a mailbox rarely does.</p>
-        <GiveToForm {...form} others={others} current={null} action={actions.giveTo} />
-      </div>
-    );
-  }
+  if (!contact) return null;
   return (
     <div className="space-y-3">
       <div className="flex gap-3">
@@ -73,5 +66,18 @@ function Reached({ email, phone }: { email: string | null; phone: string | null 
         </li>
       )}
     </ul>
+  );
+}
+
+/** Where nobody is named yet: the first thing to do on the page. */
+export function WhomDoWeAsk({ page, action }: { page: AskPage; action: Action }) {
+  const { interview, others } = page;
+  return (
+    <div className="space-y-4">
+      <p className="max-w-prose text-muted">
+        Nobody at {interview.employer.name} is named yet. A named person answers; a mailbox rarely does.
+      </p>
+      <GiveToForm interviewId={interview.id} others={others} current={null} action={action} />
+    </div>
   );
 }

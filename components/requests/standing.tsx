@@ -2,16 +2,19 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { FormMessage, type MessageTone } from "@/components/ui/form-message";
-import { formatDay } from "@/lib/interviews/when";
+import { formatDay, formatInstant } from "@/lib/interviews/when";
 import type { Action } from "@/lib/platform/action";
+import type { Instant } from "@/lib/platform/time";
 import { VERDICT_WORDS } from "@/lib/requests/model";
 import type { AskPage } from "@/lib/requests/queries/ask-page";
 import { OnePress } from "./one-press";
 
-type Props = { page: AskPage; actions: { endHold: Action; openAgain: Action } };
+type Props = { page: AskPage; now: Instant; actions: { endHold: Action; openAgain: Action } };
 
-export function Standing({ page, actions }: Props) {
-  const { tone, text, action } = standing(page, actions);
+export function Standing({ page, now, actions }: Props) {
+  const known = standing(page, now, actions);
+  if (!known) return null;
+  const { tone, text, action } = known;
   return (
     <FormMessage tone={tone} action={action}>
       {text}
@@ -21,8 +24,9 @@ export function Standing({ page, actions }: Props) {
 
 function standing(
   page: AskPage,
+  now: Instant,
   actions: Props["actions"],
-): { tone: MessageTone; text: ReactNode; action?: ReactNode } {
+): { tone: MessageTone; text: ReactNode; action?: ReactNode } | null {
   const { status, interview, today, answer } = page;
   const fields = { interviewId: interview.id };
   const tellHref = `/interviews/${interview.id}/relay`;
@@ -89,16 +93,21 @@ function standing(
     case "cancelled":
       return { tone: "info", text: "This request was cancelled with its interview.", action: tell };
     default:
-      return waiting(page);
+      return waiting(page, now);
   }
 }
 
-function waiting({ status, callAt, answer, promisedFor, chaseCount, today }: AskPage): {
-  tone: MessageTone;
-  text: string;
-} {
+function waiting(page: AskPage, now: Instant): { tone: MessageTone; text: string } | null {
+  const { status, callAt, answer, promisedFor, chaseCount, today, onItsWay, zone } = page;
   if (callAt) return { tone: "warn", text: `They would like to be rung: ${callAt}.` };
-  if (status !== "asked") return { tone: "info", text: "Ready to ask." };
+  if (status !== "asked") return null;
+  if (onItsWay) {
+    const when =
+      onItsWay.at > now
+        ? `leaves ${formatInstant(onItsWay.at, zone, undefined, now)} their time`
+        : "is leaving";
+    return { tone: "info", text: `The letter ${when}. You can take it back until then.` };
+  }
   if (answer?.verdict === "undecided")
     return { tone: "info", text: "They were undecided. The real answer is still to come." };
   if (promisedFor && promisedFor < today)

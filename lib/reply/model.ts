@@ -3,6 +3,14 @@ import { z } from "zod";
 import { DayField, OptionalText, PhoneNumber, RequiredEmail } from "@/lib/platform/fields";
 import { AnswerWords } from "@/lib/requests/model";
 
+/** The ways not to answer now, as the letter's links name them. */
+export const CHOICES = ["later", "call", "colleague", "none"] as const;
+export type Choice = (typeof CHOICES)[number];
+
+export function isChoice(value: string | undefined): value is Choice {
+  return CHOICES.some((choice) => choice === value);
+}
+
 const token = z.string().min(20).max(100);
 
 /** product.md 4.2. `seen`: the newest version that stood on the page, 0 for none. */

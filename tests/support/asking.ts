@@ -45,7 +45,7 @@ export const LETTER = {
   body: "Hello Piotr,\n\nWhat did you think?",
 };
 
-/** Asked by letter at noon. */
+/** Asked by letter at noon; the letter waits for the worker. */
 export async function asked(wishes: Partial<Booking> = {}, known?: TestAgency): Promise<Story> {
   const story = await ready(wishes, {}, known);
   await askEmployer(story.noon, { interviewId: story.interviewId, ...LETTER });
@@ -90,4 +90,11 @@ export async function posted({ agency, requestId }: Pick<Story, "agency" | "requ
       data: { status: "sent", nextTryAt: null },
     }),
   );
+}
+
+/** Asked, and the letter has left. */
+export async function askedAndPosted(wishes: Partial<Booking> = {}, known?: TestAgency): Promise<Story> {
+  const story = await asked(wishes, known);
+  await posted(story);
+  return story;
 }

@@ -8,8 +8,7 @@ import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { dayIn, type Instant } from "@/lib/platform/time";
 import { askDeparture, chaseDeparture, type Departure, whyNever, whyNotAsk } from "../manners";
 import { Ask, Chase } from "../model";
-import type { Hand } from "../queries/hand";
-import { takenDays } from "../queries/hand";
+import { type Hand, onItsWay, takenDays } from "../queries/hand";
 import { moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
 import { freeKey, nextAskKey, writeRequestLetter } from "./post";
 
@@ -68,6 +67,8 @@ export async function sendChase(scope: Scope, input: Chase): Promise<Posted> {
     requireOpen(hand);
     const never = whyNever(contact);
     if (never || !contact) throw new Refusal(never ?? "", "contactName");
+    if (await onItsWay(db, scope, row.id))
+      throw new Refusal("The letter before this one has not left yet. Take it back first, or wait for it.");
     const taken = await takenDays(db, scope, contact.id);
     const departure = chaseDeparture({ now: scope.now, ...hand, person: contact }, taken);
     const postAt = agreed(departure, form.departs, scope.now);

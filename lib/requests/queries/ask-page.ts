@@ -14,7 +14,7 @@ import { askDeparture, chaseDeparture, type Departure, warningsFor, whyNever, wh
 import type { Verdict } from "../model";
 import { askProposal, chaseProposal, type Proposal } from "../proposal";
 import { attemptsOf } from "./attempts";
-import { chaseFacts, type Hand, interviewLine, readHand, takenDays } from "./hand";
+import { chaseFacts, type Hand, interviewLine, onItsWay, readHand, takenDays } from "./hand";
 
 export type AskPage = Awaited<ReturnType<typeof askPage>>;
 
@@ -43,6 +43,8 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       mayAskEarly: may(scope.role, "skip_debrief"),
       warnings: warningsFor(contact),
       departure,
+      /** A letter that has not left: no other is written over it. */
+      onItsWay: await onItsWay(db, scope, row.id),
       proposal: await propose(db, scope, hand, mode),
       draft: draft?.values.mode === stage ? draft : null,
       /** Which letter it is: a draft belongs to one. */

@@ -104,3 +104,17 @@ export async function takenDays(
 
 /** States in which a letter has reached its reader, or may have, or is about to. */
 export const ALIVE = ["waiting", "claimed", "posting", "sent", "unknown"];
+
+/** The letter of this request that waits for its moment or for the worker, or null. */
+export async function onItsWay(db: Db, scope: Scope, requestId: string): Promise<{ at: Instant } | null> {
+  const letter = await db.letter.findFirst({
+    where: {
+      agencyId: scope.agencyId,
+      requestId,
+      kind: { in: ["ask", "chase"] },
+      status: { in: ["waiting", "claimed", "posting"] },
+    },
+    select: { nextTryAt: true },
+  });
+  return letter && { at: letter.nextTryAt ?? scope.now };
+}

@@ -33,7 +33,7 @@ describe("the employer presses twice", () => {
     expect([won, refused.length]).toEqual([1, 1]);
     expect(refused[0]).toBeInstanceOf(Refusal);
     expect(refused[0].message).toContain("press the button once more");
-    await answerByLink(linkHolder(story), { ...other, seen: 1 });
+    await answerByLink(linkHolder(story), { ...other, concerns: "Scale", seen: 1 });
     expect((await answersTo(story)).map(({ version }) => version)).toEqual([1, 2]);
   });
 });

@@ -5,10 +5,12 @@ import { inAgency } from "@/lib/platform/db";
 import { type DeskScope, scopeAt } from "@/lib/platform/scope";
 import {
   asked,
+  askedAndPosted,
   interviewed,
   LETTER,
   lettersFor,
   loopOf,
+  posted,
   ready,
   requestOf,
   type Story,
@@ -29,11 +31,8 @@ const attempts = (story: Story) =>
 
 describe("a reminder", () => {
   it("stands in the ask's thread, is counted, and moves the next date on", async () => {
-    const story = await asked();
+    const story = await askedAndPosted();
     const [first] = await lettersFor(story);
-    await inAgency(story.noon, (db) =>
-      db.letter.updateMany({ where: { id: first?.id }, data: { status: "sent" } }),
-    );
     await chase(on(story, TUESDAY), story);
     const letters = await lettersFor(story);
     expect(letters[1]).toMatchObject({
@@ -49,9 +48,9 @@ describe("a reminder", () => {
   });
 
   it("is one a day for a person, across interviews: the second goes the next working day, and says why", async () => {
-    const first = await asked();
+    const first = await askedAndPosted();
     const contact = { contactId: first.contactId, employerId: first.employerId };
-    const second = await asked(
+    const second = await askedAndPosted(
       { ...contact, candidateName: "Kofi Mensah", contactName: undefined, employerName: undefined },
       first.agency,
     );
@@ -60,15 +59,18 @@ describe("a reminder", () => {
     await expect(chase(tuesday, second)).rejects.toThrow(
       /reminder from us today already \(about Nadia Okafor\)/,
     );
-    const posted = await chase(tuesday, second, { departs: "then" });
-    expect(posted.postAt).toEqual(new Date("2026-11-04T09:00:00Z"));
+    const sent = await chase(tuesday, second, { departs: "then" });
+    expect(sent.postAt).toEqual(new Date("2026-11-04T09:00:00Z"));
     expect((await lettersFor(second)).at(-1)?.key).toBe(`chase:${first.contactId}:2026-11-04`);
   });
 
   it("for two interviews at the same moment is one: the other is told", async () => {
-    const first = await asked();
+    const first = await askedAndPosted();
     const contact = { contactId: first.contactId, employerId: first.employerId };
-    const second = await asked({ ...contact, contactName: undefined, employerName: undefined }, first.agency);
+    const second = await askedAndPosted(
+      { ...contact, contactName: undefined, employerName: undefined },
+      first.agency,
+    );
     const tuesday = on(first, TUESDAY);
     const results = await Promise.allSettled([chase(tuesday, first), chase(tuesday, second)]);
     expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -77,21 +79,27 @@ describe("a reminder", () => {
   });
 
   it("from a page that has not seen the last one is refused", async () => {
-    const story = await asked();
+    const story = await askedAndPosted();
     await chase(on(story, TUESDAY), story, { seen: 0 });
+    await posted(story);
     const wednesday = on(story, new Date("2026-11-04T12:00:00Z"));
     await expect(chase(wednesday, story, { seen: 0 })).rejects.toThrow(/since you opened this page/);
     await chase(wednesday, story, { seen: 1 });
   });
 
   it("that is taken back leaves its day free, and the count as it was", async () => {
-    const story = await asked();
+    const story = await askedAndPosted();
     const tuesday = on(story, TUESDAY);
     const { letterId } = await chase(tuesday, story);
     await recallLetter(tuesday, { interviewId: story.interviewId, letterId });
     expect(await requestOf(story)).toMatchObject({ status: "asked", chaseCount: 0, lastChasedAt: null });
     await chase(tuesday, story);
     expect((await lettersFor(story)).at(-1)).toMatchObject({ status: "waiting" });
+  });
+
+  it("waits while the letter before it has not left", async () => {
+    const story = await asked();
+    await expect(chase(on(story, TUESDAY), story)).rejects.toThrow(/has not left yet/);
   });
 
   it("comes after an ask, not before", async () => {
@@ -113,7 +121,7 @@ describe("a call", () => {
   });
 
   it("with a day promised waits for that day", async () => {
-    const story = await asked();
+    const story = await askedAndPosted();
     await logCall(on(story, TUESDAY), {
       interviewId: story.interviewId,
       outcome: "talked",
@@ -132,7 +140,7 @@ describe("a call", () => {
   });
 
   it("to be made again sets the moment, in the contact's zone", async () => {
-    const story = await asked();
+    const story = await askedAndPosted();
     await logCall(on(story, TUESDAY), {
       interviewId: story.interviewId,
       outcome: "missed",
@@ -155,7 +163,7 @@ describe("a call", () => {
   });
 
   it("in which they say that there is no feedback ends the request", async () => {
-    const story = await asked();
+    const story = await askedAndPosted();
     await logCall(on(story, TUESDAY), {
       interviewId: story.interviewId,
       outcome: "talked",
@@ -166,7 +174,7 @@ describe("a call", () => {
   });
 
   it("to a wrong number takes the number out, or puts the right one in", async () => {
-    const story = await asked();
+    const story = await askedAndPosted();
     const call = {
       interviewId: story.interviewId,
       outcome: "wrong_number",
@@ -180,7 +188,7 @@ describe("a call", () => {
   });
 
   it("cannot have brought a promise when nobody picked up", async () => {
-    const story = await asked();
+    const story = await askedAndPosted();
     const call = {
       interviewId: story.interviewId,
       outcome: "missed",

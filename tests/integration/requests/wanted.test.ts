@@ -72,6 +72,7 @@ describe("a letter that waits for the post", () => {
 
   it("does not leave on a day before its own", async () => {
     const story = await asked();
+    await posted(story);
     const night = scopeAt(story.noon, new Date("2026-11-02T18:00:00Z"));
     await chaseEmployer(night, { interviewId: story.interviewId, ...LETTER, departs: "then" });
     expect(await wanted(story, NOON)).toMatchObject({ until: new Date("2026-11-03T09:00:00Z") });

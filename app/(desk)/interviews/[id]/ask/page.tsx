@@ -5,7 +5,7 @@ import { ChasePlan } from "@/components/requests/chase-plan";
 import { DoneMessage } from "@/components/requests/done-message";
 import { LetterForm } from "@/components/requests/letter-form";
 import type { PreviewFrame } from "@/components/requests/letter-preview";
-import { Respondent } from "@/components/requests/respondent";
+import { Respondent, WhomDoWeAsk } from "@/components/requests/respondent";
 import { Standing } from "@/components/requests/standing";
 import { Ways } from "@/components/requests/ways";
 import { Card, CardHeader } from "@/components/ui/card";
@@ -58,18 +58,27 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
         meta={`${interview.candidate.name}, ${interview.job.title} · ${formatInterview(interview, zone, null, now)}`}
       />
       <DoneMessage done={logged ? "logged" : done} page={page} actions={{ takeBack, endHold, openAgain }} />
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0 space-y-6">
-          <Standing page={page} actions={{ endHold, openAgain }} />
-          <Letter page={page} now={now} />
-          <Ways page={page} actions={{ answered, rang, hold, promised, noFeedback, stopAsking }} />
-        </div>
-        <aside aria-label="Whom we ask, and what comes next" className="min-w-0 space-y-5">
-          <Card>
+      <div className="grid gap-x-6 gap-y-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        {page.contact && (
+          <Card className="min-w-0 lg:col-start-2">
             <CardHeader title="Whom we ask" />
             <Respondent page={page} now={now} actions={{ giveTo, correct }} />
           </Card>
-          {page.plan.length > 0 && (
+        )}
+        <div className="min-w-0 space-y-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <Standing page={page} now={now} actions={{ endHold, openAgain }} />
+          {page.contact ? (
+            <Letter page={page} now={now} />
+          ) : (
+            <Card>
+              <CardHeader title="Whom do we ask?" />
+              <WhomDoWeAsk page={page} action={giveTo} />
+            </Card>
+          )}
+          <Ways page={page} actions={{ answered, rang, hold, promised, noFeedback, stopAsking }} />
+        </div>
+        <aside aria-label="What comes next, and what was tried" className="min-w-0 space-y-5 lg:col-start-2">
+          {page.plan.length > 0 && page.contact && (
             <Card>
               <CardHeader title="If nobody answers" meta="their time" />
               <ChasePlan steps={page.plan} theirs={page.zone} now={now} />
@@ -102,7 +111,7 @@ function Letter({ page, now }: { page: AskPage; now: Date }) {
       </FormMessage>
     );
   }
-  const shut = page.closed !== null || page.never !== null || !contact?.email;
+  const shut = page.closed !== null || page.onItsWay !== null || page.never !== null || !contact?.email;
   if (shut || (page.early && !page.mayAskEarly)) return null;
   const later =
     departure?.when === "later"
