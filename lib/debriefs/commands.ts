@@ -25,7 +25,11 @@ export async function recordDebrief(scope: DeskScope, input: CallBack): Promise<
     }
     await setAttendance(scope, { interviewId: facts.id, status: form.attended });
     const where = { agencyId: scope.agencyId, interviewId: facts.id };
-    const known = await db.debrief.findFirst({ where, select: { id: true } });
+    const known = await db.debrief.findFirst({ where, select: { id: true, version: true } });
+    if (form.seen !== undefined && form.seen !== (known?.version ?? 0))
+      throw new Refusal(
+        "Somebody has changed this call-back since you opened it. Copy what you need, then load the page again.",
+      );
     const id = known?.id ?? newId(scope.now);
     const { values, ...base } = columns(scope, form);
     if (known) {
@@ -40,7 +44,7 @@ export async function recordDebrief(scope: DeskScope, input: CallBack): Promise<
     await writeLines(db, scope, id, form);
     await passOnDates(db, scope, form);
     await keepPreference(db, scope, facts.candidate.id, form);
-    if (!known) await writePromises(scope, form);
+    await writePromises(scope, form);
     await record(db, scope, { type: known ? "debrief.amended" : "debrief.logged", ...subjectsOf(facts) });
     return id;
   });

@@ -62,6 +62,8 @@ const Rating = z.coerce.number("How did it go, from 1 to 10?").int().min(1).max(
 export const CallBack = z
   .strictObject({
     interviewId: z.uuid(),
+    /** The version that the form was opened on, 0 for none: a colleague's change since is noticed. */
+    seen: z.coerce.number().int().min(0).optional(),
     attended: z.enum(ATTENDED, "Did both sides come?"),
     rating: Rating.optional(),
     interest: z.enum(INTERESTS).optional(),
@@ -77,15 +79,15 @@ export const CallBack = z
   })
   .superRefine((form, issues) => {
     if (form.attended !== "attended") return;
-    const missing = (path: string, message: string) =>
-      issues.addIssue({ code: "custom", path: [path], message });
+    const missing = (path: string | (string | number)[], message: string) =>
+      issues.addIssue({ code: "custom", path: [path].flat(), message });
     if (form.rating === undefined) missing("rating", "How did it go, from 1 to 10?");
     if (!form.interest) missing("interest", "Does the candidate want the job?");
     if (!form.employerDecidesBy && !form.decidesByUnknown) {
       missing("employerDecidesBy", "When does the employer decide? Tick “no date given” if none was named.");
     }
     form.promises.forEach((promise, index) => {
-      if (promise.what && !promise.dueOn) missing(`promises.${index}.dueOn`, "By which day?");
+      if (promise.what && !promise.dueOn) missing(["promises", index, "dueOn"], "By which day?");
     });
   });
 export type CallBack = z.input<typeof CallBack>;

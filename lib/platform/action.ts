@@ -4,8 +4,8 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { env } from "./env";
-import { formToObject, typedValues } from "./forms";
-import { deskVisit, portalVisit, replyVisit } from "./gates";
+import { fieldNamer, formToObject, typedValues } from "./forms";
+import { currentPath, deskVisit, portalVisit, replyVisit } from "./gates";
 import { log } from "./log";
 import { isSameOrigin } from "./origin";
 import { Refusal } from "./refusal";
@@ -26,12 +26,20 @@ export type Action = (state: ActionState | null, form: FormData) => Promise<Acti
 type Answer = { message?: string; data?: ActionState["data"] };
 type Run<S, I> = (scope: S, input: I) => Promise<Answer> | Promise<void>;
 
-/** For consultants: signed in, or sent to sign in. */
-export function deskAction<T extends z.ZodType>(schema: T, run: Run<DeskScope, z.infer<T>>): Action {
+/**
+ * For consultants: signed in, or sent to sign in and back. With `signedOut: "tell"` it only says so (`data.signedOut`):
+ * a draft that is kept while somebody types must never take the page away from under them.
+ */
+export function deskAction<T extends z.ZodType>(
+  schema: T,
+  run: Run<DeskScope, z.infer<T>>,
+  { signedOut = "send" }: { signedOut?: "send" | "tell" } = {},
+): Action {
   return guarded(schema, async (input) => {
     const visit = await deskVisit();
-    if (!visit) redirect("/sign-in?again=1");
-    return run(visit.scope, input);
+    if (visit) return run(visit.scope, input);
+    if (signedOut === "tell") throw new Refusal("You are signed out.", undefined, { signedOut: true });
+    redirect(`/sign-in?again=1&next=${encodeURIComponent(await currentPath())}`);
   });
 }
 
@@ -68,7 +76,12 @@ function guarded<T extends z.ZodType>(schema: T, run: (input: z.infer<T>) => Pro
     await requireSameOrigin();
     const parsed = schema.safeParse(formToObject(form));
     if (!parsed.success)
-      return { ok: false, errors: fieldErrors(parsed.error), values, message: refusedMessage(parsed.error) };
+      return {
+        ok: false,
+        errors: fieldErrors(parsed.error, fieldNamer(form)),
+        values,
+        message: refusedMessage(parsed.error),
+      };
     try {
       const answer = (await run(parsed.data)) as Answer | undefined;
       return { ok: true, ...answer };
@@ -88,10 +101,13 @@ async function requireSameOrigin(): Promise<void> {
   throw new Error("This form was sent from another site.");
 }
 
-function fieldErrors(error: z.ZodError): Record<string, string[]> {
+function fieldErrors(
+  error: z.ZodError,
+  nameOf: (path: readonly PropertyKey[]) => string,
+): Record<string, string[]> {
   const errors: Record<string, string[]> = {};
   for (const issue of error.issues) {
-    const name = issue.path.join(".") || "form";
+    const name = nameOf(issue.path) || "form";
     errors[name] = [...(errors[name] ?? []), issue.message];
   }
   return errors;

@@ -8,6 +8,27 @@ export type FormValue = string | File | FormValue[] | FormValues;
  * twice, becomes a list. Empty files and Next's own fields ("$ACTION…") are left out.
  */
 export function formToObject(form: FormData): FormValues {
+  return toLists(treeOf(form)) as FormValues;
+}
+
+/**
+ * The name of the field that a schema's issue is about. A list counts its places from nought, while the fields in the
+ * browser keep the numbers in their names ("lines.150.text" may be the fourth line): this leads back.
+ */
+export function fieldNamer(form: FormData): (path: readonly PropertyKey[]) => string {
+  const tree = treeOf(form);
+  return (path) => {
+    let here: FormValue | undefined = tree;
+    const names = path.map((part) => {
+      const name: string = isBranch(here) ? (numbersOf(here)?.[Number(part)] ?? String(part)) : String(part);
+      here = isBranch(here) ? here[name] : undefined;
+      return name;
+    });
+    return names.join(".");
+  };
+}
+
+function treeOf(form: FormData): FormValues {
   const result: FormValues = {};
   for (const [name, value] of form.entries()) {
     if (name.startsWith("$ACTION") || (value instanceof File && value.size === 0)) continue;
@@ -16,7 +37,7 @@ export function formToObject(form: FormData): FormValues {
     if (path.some((part) => part === "__proto__" || part === "constructor" || part === "prototype")) continue;
     put(result, path, value, isList);
   }
-  return toLists(result) as FormValues;
+  return result;
 }
 
 /** The text values alone, by their names as typed, to show a refused form again without losing a letter. */
@@ -46,11 +67,16 @@ function put(into: FormValues, path: string[], value: string | File, isList: boo
 
 function toLists(value: FormValue): FormValue {
   if (!isBranch(value)) return value;
-  const keys = Object.keys(value);
-  if (keys.length > 0 && keys.every((key) => /^\d{1,4}$/.test(key))) {
-    return keys.sort((a, b) => Number(a) - Number(b)).map((key) => toLists(value[key] as FormValue));
-  }
-  return Object.fromEntries(keys.map((key) => [key, toLists(value[key] as FormValue)]));
+  const numbers = numbersOf(value);
+  if (numbers) return numbers.map((key) => toLists(value[key] as FormValue));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toLists(one)]));
+}
+
+/** The keys in order where all of them are numbers, so that the branch is a list; null otherwise. */
+function numbersOf(branch: FormValues): string[] | null {
+  const keys = Object.keys(branch);
+  if (keys.length === 0 || !keys.every((key) => /^\d{1,4}$/.test(key))) return null;
+  return keys.sort((a, b) => Number(a) - Number(b));
 }
 
 function isBranch(value: FormValue | undefined): value is FormValues {

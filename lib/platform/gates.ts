@@ -109,6 +109,7 @@ async function note(actor: string, agencyId: string, actorId: string): Promise<v
   noteVisitor((await headers()).get("x-request-id"), { actor, agencyId, actorId });
 }
 
-async function currentPath(): Promise<string> {
+/** The page that a request is about, to come back to; of an action, the page its form stands on. */
+export async function currentPath(): Promise<string> {
   return (await headers()).get("x-hearback-path") ?? "/today";
 }
