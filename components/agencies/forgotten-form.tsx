@@ -3,10 +3,10 @@
 
 import Link from "next/link";
 import { useActionState } from "react";
-import { FormMessage } from "@/components/ui/form-message";
 import { TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
+import { StateMessage } from "./state-message";
 
 export function ForgottenForm({ action }: { action: Action }) {
   const [state, submit] = useActionState(action, null);
@@ -16,7 +16,7 @@ export function ForgottenForm({ action }: { action: Action }) {
         <h1 className="text-2xl">Choose a new password</h1>
         <p className="text-muted">We send you a link to do so. It works for a short time, and once.</p>
       </div>
-      <FormMessage tone={state?.ok ? "ok" : "error"}>{state?.message}</FormMessage>
+      <StateMessage state={state} />
       <TextInput
         name="email"
         type="email"

@@ -4,11 +4,11 @@
 import { useActionState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { FormMessage } from "@/components/ui/form-message";
 import { DateInput, Select, TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import type { Action } from "@/lib/platform/action";
+import { StateMessage } from "./state-message";
 
 export type OwnDay = { day: string; text: string; name: string; working: boolean };
 type Props = { days: readonly OwnDay[]; add: Action; remove: Action; readOnly: boolean };
@@ -17,7 +17,7 @@ export function HolidayList({ days, add, remove, readOnly }: Props) {
   return (
     <Card flush>
       {days.length === 0 && (
-        <p className="px-4 py-3 text-muted">None yet. The public holidays below are kept without them.</p>
+        <p className="px-4 py-3 text-muted">None yet. The public holidays are kept without them.</p>
       )}
       <ul className="divide-y divide-line">
         {days.map((day) => (
@@ -49,7 +49,7 @@ function OwnDayLine({ day, add, remove, readOnly }: Omit<Props, "days"> & { day:
       <Badge tone={day.working ? "ok" : "neutral"}>{day.working ? "Worked" : "Closed"}</Badge>
       {!readOnly && (
         <form action={submit}>
-          <FormMessage>{state?.message}</FormMessage>
+          <StateMessage state={state} />
           <input type="hidden" name="day" value={day.day} />
           <SubmitButton variant="quiet" size="sm">
             Remove<span className="sr-only"> {day.name}</span>
@@ -65,10 +65,9 @@ function AddDay({ action }: { action: Action }) {
   const errors = state?.errors ?? {};
   return (
     <form action={submit} className="space-y-3 border-t border-line bg-sunken/40 px-4 py-3.5">
-      {!state?.errors && <FormMessage tone={state?.ok ? "ok" : "error"}>{state?.message}</FormMessage>}
-      <div className="grid items-start gap-3 sm:grid-cols-[11rem_1fr_9rem_auto]">
+      <StateMessage state={state} />
+      <div className="grid items-start gap-3 sm:grid-cols-[1fr_1fr_auto]">
         <DateInput name="day" label="Day" required defaultValue={state?.values?.day} error={errors.day} />
-        <TextInput name="name" label="Name" required defaultValue={state?.values?.name} error={errors.name} />
         <Select
           key={state?.values?.working}
           name="working"
@@ -79,6 +78,15 @@ function AddDay({ action }: { action: Action }) {
           ]}
           defaultValue={state?.values?.working ?? "closed"}
           error={errors.working}
+          className="sm:col-span-2"
+        />
+        <TextInput
+          name="name"
+          label="Name"
+          required
+          defaultValue={state?.values?.name}
+          error={errors.name}
+          className="sm:col-span-2"
         />
         <SubmitButton variant="secondary" className="sm:mt-6">
           Add

@@ -3,11 +3,11 @@
 
 import Link from "next/link";
 import { useActionState } from "react";
-import { FormMessage } from "@/components/ui/form-message";
 import { TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
 import { PasswordInput } from "./password-input";
+import { StateMessage } from "./state-message";
 
 type Props = {
   action: Action;
@@ -29,7 +29,7 @@ export function InvitationForm({ action, token, agencyName, inviter, name, email
           {inviter ? `${inviter} keeps a seat at the desk for you.` : "A seat at the desk is kept for you."}
         </p>
       </div>
-      <FormMessage>{state?.message}</FormMessage>
+      <StateMessage state={state} />
       <input type="hidden" name="token" value={token} />
       <TextInput
         name="name"

@@ -3,11 +3,11 @@
 
 import { useActionState } from "react";
 import { RadioCards } from "@/components/ui/choice";
-import { FormMessage } from "@/components/ui/form-message";
 import { Select, TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
 import { ROLE_CHOICES } from "./role-words";
+import { StateMessage } from "./state-message";
 
 export function InviteForm({
   action,
@@ -21,7 +21,7 @@ export function InviteForm({
   return (
     // A new key after each success empties the form for the next colleague.
     <form action={submit} key={String(state?.data?.id ?? "first")} className="space-y-4">
-      <FormMessage tone={state?.ok ? "ok" : "error"}>{state?.message}</FormMessage>
+      <StateMessage state={state} />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextInput
           name="name"

@@ -2,10 +2,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
 import { PasswordInput } from "./password-input";
+import { StateMessage } from "./state-message";
 
 export function NewPasswordForm({ action, token, email }: { action: Action; token: string; email: string }) {
   const [state, submit] = useActionState(action, null);
@@ -15,7 +15,7 @@ export function NewPasswordForm({ action, token, email }: { action: Action; toke
         <h1 className="text-2xl">Choose a new password</h1>
         <p className="text-muted">Every browser that is signed in now will be signed out.</p>
       </div>
-      <FormMessage>{state?.message}</FormMessage>
+      <StateMessage state={state} />
       <input type="hidden" name="token" value={token} />
       {/* For the password manager, so that it knows whose password this is. */}
       <input type="email" value={email} readOnly autoComplete="username" hidden />

@@ -3,12 +3,12 @@
 
 import { useActionState } from "react";
 import { RadioCards } from "@/components/ui/choice";
-import { FormMessage } from "@/components/ui/form-message";
 import { Select, type SelectOption } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
 import { ROLE_CHOICES } from "./role-words";
 import { SettingForm } from "./setting-form";
+import { StateMessage } from "./state-message";
 
 type Person = { id: string; name: string };
 
@@ -76,7 +76,7 @@ export function LeavingForm({ action, person, openLoops, colleagues }: LeavingPr
   const [state, submit] = useActionState(action, null);
   return (
     <form action={submit} className="space-y-4">
-      <FormMessage>{state?.message}</FormMessage>
+      <StateMessage state={state} />
       <input type="hidden" name="id" value={person.id} />
       <p>
         {person.name} is signed out everywhere at once and cannot sign in any more. What they wrote stays, and

@@ -2,9 +2,9 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
+import { StateMessage } from "./state-message";
 
 type Props = {
   action: Action;
@@ -19,7 +19,7 @@ export function PressForm({ action, fields, label, look, className = "space-y-3"
   const [state, submit] = useActionState(action, null);
   return (
     <form action={submit} className={className}>
-      <FormMessage tone={state?.ok ? "ok" : "error"}>{state?.message}</FormMessage>
+      <StateMessage state={state} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -2,9 +2,9 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action, ActionState } from "@/lib/platform/action";
+import { StateMessage } from "./state-message";
 
 type Props = {
   action: Action;
@@ -18,7 +18,7 @@ export function SettingForm({ action, submit, readOnly = false, children }: Prop
   const [state, send] = useActionState(action, null);
   return (
     <form action={send} className="space-y-4">
-      <FormMessage tone={state?.ok ? "ok" : "error"}>{state?.message}</FormMessage>
+      <StateMessage state={state} />
       <fieldset disabled={readOnly} className="min-w-0 space-y-4">
         {children(state)}
       </fieldset>

@@ -5,18 +5,21 @@ import { Tabs } from "@/components/ui/tabs";
 
 export type SettingsPart = "profile" | "sessions" | "people" | "agency" | "calendar" | "clocks";
 
+/** Without a `part` it is the overview, which lists the parts itself. */
 export function SettingsFrame({ part, children }: { part?: SettingsPart; children: ReactNode }) {
   return (
     <Page>
       <PageHeader title="Settings" />
-      <Tabs
-        label="Parts of the settings"
-        tabs={PARTS.map(({ name, label }) => ({
-          href: `/settings/${name}`,
-          label,
-          current: name === part,
-        }))}
-      />
+      {part && (
+        <Tabs
+          label="Parts of the settings"
+          tabs={PARTS.map(({ name, label }) => ({
+            href: `/settings/${name}`,
+            label,
+            current: name === part,
+          }))}
+        />
+      )}
       {children}
     </Page>
   );

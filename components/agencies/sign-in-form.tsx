@@ -3,11 +3,11 @@
 
 import Link from "next/link";
 import { type ReactNode, useActionState } from "react";
-import { FormMessage } from "@/components/ui/form-message";
 import { TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
 import { PasswordInput } from "./password-input";
+import { StateMessage } from "./state-message";
 
 /** `notice` is what brought the person here: signed out, password changed. `next` a path of ours to go on to. */
 export function SignInForm({ action, notice, next }: { action: Action; notice?: ReactNode; next?: string }) {
@@ -15,7 +15,7 @@ export function SignInForm({ action, notice, next }: { action: Action; notice?: 
   return (
     <form action={submit} className="space-y-5 [&_[title=required]]:hidden">
       <h1 className="text-2xl">Sign in</h1>
-      {state ? <FormMessage>{state.message}</FormMessage> : notice}
+      {state ? <StateMessage state={state} /> : notice}
       {next && <input type="hidden" name="next" value={next} />}
       <TextInput
         name="email"

@@ -4,11 +4,11 @@
 import { MailCheck } from "lucide-react";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { ButtonLink } from "@/components/ui/button";
-import { FormMessage } from "@/components/ui/form-message";
 import { Select, TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
 import { PasswordInput } from "./password-input";
+import { StateMessage } from "./state-message";
 
 type Props = { action: Action; places: ReactNode; zones: ReactNode };
 
@@ -28,7 +28,7 @@ export function SignUpForm({ action, places, zones }: Props) {
         <h1 className="text-2xl">Create your agency’s desk</h1>
         <p className="text-muted">You can invite your colleagues afterwards.</p>
       </div>
-      <FormMessage>{state?.message}</FormMessage>
+      <StateMessage state={state} />
       <TextInput
         name="agencyName"
         label="Agency"

@@ -4,11 +4,11 @@
 import { useActionState } from "react";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FormMessage } from "@/components/ui/form-message";
 import { TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
 import { PressForm } from "./press-form";
+import { StateMessage } from "./state-message";
 
 type Team = { id: string; name: string; people: number };
 type Props = { teams: readonly Team[]; create: Action; rename: Action; remove: Action; mayManage: boolean };
@@ -75,7 +75,7 @@ function Create({ action }: { action: Action }) {
   const [state, submit] = useActionState(action, null);
   return (
     <form action={submit} className="space-y-2 border-t border-line bg-sunken/40 px-4 py-3 first:border-t-0">
-      {!state?.errors && <FormMessage>{state?.message}</FormMessage>}
+      <StateMessage state={state} />
       <div className="flex flex-wrap items-start gap-2">
         <TextInput
           name="name"

@@ -34,14 +34,15 @@ export function WorkingTimeForm({ action, time, readOnly }: Props) {
             />
           </div>
           <FieldGroup label="Days" error={state?.errors?.days}>
-            <div className="flex flex-wrap gap-1.5">
+            <div className="flex flex-wrap gap-1.5" key={JSON.stringify(state?.values)}>
               {DAYS.map((day, index) => (
                 <label key={day} className={DAY}>
                   <input
                     type="checkbox"
-                    name="days[]"
-                    value={index + 1}
-                    defaultChecked={time.days.includes(index + 1)}
+                    name={`day${index + 1}`}
+                    defaultChecked={
+                      state?.values ? `day${index + 1}` in state.values : time.days.includes(index + 1)
+                    }
                     className="size-4.5 accent-accent"
                   />
                   <span aria-hidden="true">{day.slice(0, 3)}</span>

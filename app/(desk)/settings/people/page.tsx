@@ -49,7 +49,7 @@ export default async function PeoplePage() {
               <UserPlus className="size-4.5" /> Invite a colleague
             </span>
           }
-          open={here.length === 1 && invitations.length === 0}
+          open={here.length === 1}
         >
           <InviteForm action={invite} teams={teams} />
         </Disclosure>
