@@ -972,6 +972,7 @@ CREATE POLICY owner_functions ON session TO CURRENT_USER USING (true) WITH CHECK
 CREATE POLICY owner_functions ON token FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY owner_functions ON candidate FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY owner_functions ON employer FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY owner_functions ON contact FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY owner_functions ON job FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY owner_functions ON letter TO CURRENT_USER USING (true) WITH CHECK (true);
 CREATE POLICY owner_functions ON loop FOR SELECT TO CURRENT_USER USING (true);

@@ -26,9 +26,10 @@ export default async function MergePage({ params, searchParams }: Props) {
   const { kept, gone, alike } = await mergeView(scope, kind, id, query.with);
   const path = `/merge/${kind}/${id}`;
   const employerId = kind === "contact" || kind === "job" ? (kept.employerId ?? undefined) : undefined;
-  const found = query.q
+  const [searched] = query.q
     ? await findAnything(scope, { q: query.q, kinds: [kind], each: FOUND, employerId })
-    : null;
+    : [];
+  const found = searched ? searched.hits.filter((hit) => hit.id !== id) : null;
   return (
     <Page width="narrow" className="max-w-3xl">
       <PageHeader
@@ -51,7 +52,7 @@ export default async function MergePage({ params, searchParams }: Props) {
           path={path}
           q={query.q}
           alike={alike}
-          found={found?.flatMap(({ hits }) => hits).filter((hit) => hit.id !== id)}
+          found={found}
         />
       )}
     </Page>
