@@ -99,7 +99,8 @@ async function held(story: Teller): Promise<void> {
 }
 
 async function chasedByTelephone(story: Teller): Promise<void> {
-  await asFarAsAsk(story);
+  await asFarAsCallBack(story, { employerDecidesBy: undefined, decidesByUnknown: "on" });
+  await story.ask();
   await story.chase(story.later(1, 20));
   await logCall(story.on(story.later(1, 40)), {
     interviewId: story.interviewId,
@@ -161,7 +162,8 @@ async function declined(story: Teller): Promise<void> {
 }
 
 async function lapsed(story: Teller): Promise<void> {
-  await asFarAsAsk(story);
+  await asFarAsCallBack(story, { employerDecidesBy: undefined, decidesByUnknown: "on" });
+  await story.ask();
   await story.chase(story.later(1, 15));
   await story.chase(story.later(2, 15));
   await lapseRequest(story.on(story.later(10)), {
