@@ -1,89 +1,101 @@
 /** The call-back form, made for typing while listening: the required part on one screen, the rest folded below. */
 "use client";
 
-import { useActionState, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useActionState, useCallback, useEffect, useRef } from "react";
+import { saveDraftBy } from "@/components/drafts/save-draft";
+import { steady } from "@/components/drafts/steady";
 import { DRAFT_WORDS, type DraftCopy, useDraft } from "@/components/drafts/use-draft";
-import { Checkbox, RadioCards, Radios } from "@/components/ui/choice";
+import { useScripted } from "@/components/interviews/use-scripted";
+import { Button } from "@/components/ui/button";
+import { Radios } from "@/components/ui/choice";
 import { FormMessage } from "@/components/ui/form-message";
-import { DateInput, TextArea, TextInput } from "@/components/ui/input";
-import { RatingScale } from "@/components/ui/rating-scale";
+import { TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { LINE_KINDS } from "@/lib/debriefs/model";
 import type { Action } from "@/lib/platform/action";
 import { LineFields } from "./line-fields";
 import { PromiseFields } from "./promise-fields";
+import { HIDDEN_WITHOUT_INTERVIEW, RequiredFields } from "./required-fields";
 
 type Props = {
   interviewId: string;
-  candidateName: string;
   action: Action;
-  saveDraft: (name: string, values: Record<string, string>) => Promise<{ ok: boolean }>;
+  keepDraft: Action;
+  dropDraft: Action;
   draft: DraftCopy | null;
-  /** What is saved already, when it is being amended. */
+  /** When the draft was last kept, in words. */
+  draftAge: string | null;
+  /** What is saved already, when it is being amended; else what is known of the candidate's wishes. */
   saved: Record<string, string>;
-  amending: boolean;
+  /** The version that is saved, 0 for none. */
+  version: number;
   today: string;
+  handyDays: { label: string; day: string }[];
 };
 
 export function CallBackForm(props: Props) {
+  const { keepDraft, version } = props;
   const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft(form, `call-back:${props.interviewId}`, props.saveDraft, props.draft);
-  const [state, submit] = useActionState(props.action, null);
+  const save = useCallback(
+    (name: string, values: Record<string, string>) => saveDraftBy(keepDraft, name, values),
+    [keepDraft],
+  );
+  const draft = useDraft(form, `call-back:${props.interviewId}`, save, props.draft, String(version));
+  const scripted = useScripted();
+  const [state, submit] = useActionState(scripted ? steady(props.action) : props.action, null);
   const values = state?.values ?? draft.restored?.values ?? props.draft?.values ?? props.saved;
   const errors = state?.errors ?? {};
+  useFirstField(form, state?.ok === false, draft.generation);
   return (
     <form
       ref={form}
       key={draft.generation}
       action={submit}
       onInput={draft.keep}
-      onSubmit={() => draft.forget()}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
-      }}
+      onSubmit={draft.pause}
+      onKeyDown={staysOnEnter}
+      onClick={entersWhatOpens}
       noValidate
       className="space-y-6"
     >
       <input type="hidden" name="interviewId" value={props.interviewId} />
+      <input type="hidden" name="seen" value={values.seen ?? String(version)} />
       <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
-      {draft.restored && (
-        <FormMessage tone="info">What you had typed on this computer is back in the form.</FormMessage>
+      {!state && (draft.restored || props.draft) && (
+        <FromDraft
+          words={
+            draft.restored
+              ? "What you had typed on this computer is back."
+              : `You go on from ${props.draftAge}.`
+          }
+          onDrop={async () => {
+            draft.forget();
+            const body = new FormData();
+            body.set("interviewId", props.interviewId);
+            await props.dropDraft(null, body);
+            location.reload();
+          }}
+        />
       )}
-      <Required values={values} errors={errors} today={props.today} />
-      <fieldset className="space-y-2">
+      <RequiredFields values={values} errors={errors} today={props.today} handyDays={props.handyDays} />
+      <fieldset className={`space-y-3 ${HIDDEN_WITHOUT_INTERVIEW}`}>
         <legend className="text-lg font-semibold">If there is time</legend>
         <p className="text-sm text-muted">
-          Tick “may be passed on” for what the employer may read. Everything else stays private.
+          Tick “may be passed on” for what the employer may read; all else stays private. Enter begins the
+          next line.
         </p>
-        {LINE_KINDS.map((kind) => (
-          <LineFields key={kind} kind={kind} values={values} errors={errors} />
-        ))}
-        <PromiseFields values={values} errors={errors} />
-        <div className="grid gap-4 pt-2 sm:grid-cols-2">
-          <Radios
-            label="How would the candidate like to hear back?"
-            name="preferredChannel"
-            defaultValue={values.preferredChannel}
-            options={[
-              { value: "phone", label: "By telephone" },
-              { value: "email", label: "By e-mail" },
-            ]}
-          />
-          <TextInput
-            label="Best time"
-            name="preferredTime"
-            placeholder="after six, not on Wednesdays"
-            defaultValue={values.preferredTime}
-            error={errors.preferredTime}
-          />
+        <div className="grid grid-flow-dense gap-2 sm:grid-cols-2 lg:grid-cols-3">
+          {LINE_KINDS.map((kind) => (
+            <LineFields key={kind} kind={kind} values={values} errors={errors} />
+          ))}
+          <PromiseFields values={values} errors={errors} today={props.today} />
         </div>
+        <HearingBack values={values} errors={errors} />
       </fieldset>
-      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-4 border-t border-line bg-bg/95 px-4 py-3 max-sm:bottom-14 sm:-mx-6 sm:px-6">
-        <SubmitButton pendingLabel="Saving…">
-          {props.amending ? "Save changes" : "Save call-back"}
-        </SubmitButton>
-        <span className="text-sm text-muted">Ctrl + Enter saves</span>
-        <span role="status" className="text-sm text-muted">
+      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-bg px-4 py-3 max-sm:bottom-14 sm:-mx-6 sm:px-6">
+        <SubmitButton pendingLabel="Saving…">{version > 0 ? "Save changes" : "Save call-back"}</SubmitButton>
+        <span className="text-sm text-muted max-sm:hidden">Ctrl + Enter saves</span>
+        <span role="status" className="min-w-0 flex-1 text-sm text-muted">
           {DRAFT_WORDS[draft.state]}
         </span>
       </div>
@@ -91,79 +103,70 @@ export function CallBackForm(props: Props) {
   );
 }
 
+/** Ready to type at once; after a refusal, at what is wrong. */
+function useFirstField(
+  form: { current: HTMLFormElement | null },
+  refused: boolean,
+  generation: string,
+): void {
+  useEffect(() => {
+    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    const first = form.current?.querySelector<HTMLElement>("[name=rating]:checked, [name=rating]");
+    if (refused) wrong?.focus();
+    else first?.focus({ preventScroll: true });
+  }, [form, refused, generation]);
+}
+
+/** Enter in a field goes to the next line or nowhere: half a call-back is never saved by a slip of the hand. */
+function staysOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && event.target instanceof HTMLInputElement)
+    event.preventDefault();
+}
+
+/** A part that is unfolded is about to be typed in. */
+function entersWhatOpens(event: MouseEvent<HTMLFormElement>): void {
+  const part = (event.target as HTMLElement).closest("summary")?.parentElement;
+  if (!(part instanceof HTMLDetailsElement) || part.open) return;
+  requestAnimationFrame(() => part.querySelector<HTMLElement>("textarea, input:not([type=hidden])")?.focus());
+}
+
+function FromDraft({ words, onDrop }: { words: string; onDrop: () => void }) {
+  return (
+    <FormMessage
+      tone="info"
+      action={
+        <Button size="sm" variant="quiet" onClick={onDrop}>
+          Throw it away
+        </Button>
+      }
+    >
+      {words} It is a draft: nothing is logged until you save.
+    </FormMessage>
+  );
+}
+
 type Part = { values: Record<string, string>; errors: Record<string, string[]> };
 
-function Required({ values, errors, today }: Part & { today: string }) {
+function HearingBack({ values, errors }: Part) {
   return (
-    <div className="space-y-5">
-      <RadioCards
-        label="Did it take place?"
-        name="attended"
-        required
-        defaultValue={values.attended ?? "attended"}
-        error={errors.attended}
+    <div className="grid gap-4 pt-2 sm:grid-cols-2">
+      <Radios
+        label="How would the candidate like to hear back?"
+        name="preferredChannel"
+        defaultValue={values.preferredChannel}
         options={[
-          { value: "attended", label: "Yes" },
-          { value: "candidate_no_show", label: "Candidate did not come", hint: "Nothing else is needed" },
-          { value: "employer_no_show", label: "Employer did not come", hint: "Nothing else is needed" },
+          { value: "phone", label: "By telephone" },
+          { value: "email", label: "By e-mail" },
         ]}
       />
-      <RatingScale
-        label="How did it go?"
-        name="rating"
-        low="badly"
-        high="could not be better"
-        defaultValue={values.rating ? Number(values.rating) : null}
-        error={errors.rating}
+      <TextInput
+        label="Best time"
+        name="preferredTime"
+        placeholder="after six, not on Wednesdays"
+        autoComplete="off"
+        defaultValue={values.preferredTime}
+        error={errors.preferredTime}
       />
-      <RadioCards
-        label="Does the candidate want the job?"
-        name="interest"
-        defaultValue={values.interest}
-        error={errors.interest}
-        options={[
-          { value: "want", label: "Wants it" },
-          { value: "unsure", label: "Unsure" },
-          { value: "withdraw", label: "Withdraws" },
-        ]}
-      />
-      <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-        <TextInput
-          label="Next step, as they said it"
-          name="nextStep"
-          defaultValue={values.nextStep}
-          error={errors.nextStep}
-        />
-        <div>
-          <DateInput
-            label="The employer decides by"
-            name="employerDecidesBy"
-            min={today}
-            defaultValue={values.employerDecidesBy}
-            error={errors.employerDecidesBy}
-          />
-          <Checkbox
-            label="Asked, and no date given"
-            name="decidesByUnknown"
-            defaultChecked={values.decidesByUnknown === "on"}
-          />
-        </div>
-        <TextArea
-          label="Anything to handle before I call them?"
-          name="concern"
-          rows={2}
-          defaultValue={values.concern}
-          error={errors.concern}
-        />
-        <DateInput
-          label="They asked not to be contacted before"
-          name="notBefore"
-          hint="We keep to this, whatever else is due."
-          min={today}
-          defaultValue={values.notBefore}
-          error={errors.notBefore}
-        />
-      </div>
     </div>
   );
 }

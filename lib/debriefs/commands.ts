@@ -13,6 +13,7 @@ import { makePromise } from "@/lib/promises/commands";
 import { record } from "@/lib/timeline/commands";
 import { DEBRIEF_MOVES, type DebriefStatus } from "./lifecycle";
 import { CallBack, type CallBackForm, Skip } from "./model";
+import { mayReadPrivate } from "./privacy";
 
 /** Saves the call-back, the first time or amended; the employer's dates go to the request. Returns the debrief's id. */
 export async function recordDebrief(scope: DeskScope, input: CallBack): Promise<string> {
@@ -25,7 +26,13 @@ export async function recordDebrief(scope: DeskScope, input: CallBack): Promise<
     }
     await setAttendance(scope, { interviewId: facts.id, status: form.attended });
     const where = { agencyId: scope.agencyId, interviewId: facts.id };
-    const known = await db.debrief.findFirst({ where, select: { id: true, version: true } });
+    const known = await db.debrief.findFirst({
+      where,
+      select: { id: true, version: true, loggedById: true },
+    });
+    // Whoever cannot see the private lines would write over them.
+    if (known && !mayReadPrivate(scope, { ownerId: facts.ownerId, loggedById: known.loggedById }))
+      throw new Refusal(`Only ${facts.owner.name} and managers may change this call-back.`);
     if (form.seen !== undefined && form.seen !== (known?.version ?? 0))
       throw new Refusal(
         "Somebody has changed this call-back since you opened it. Copy what you need, then load the page again.",

@@ -1,5 +1,28 @@
-/** A saved call-back as the form's fields have it, for amending. Pure. */
+/** The call-back as the form's fields have it: their numbers, and a saved one for amending. Pure. */
 import { LINE_KINDS, type LineKind } from "./model";
+
+/** Lines of one kind have their numbers to themselves, so that folding, adding and restoring never mix two kinds. */
+export const LINES_PER_KIND = 50;
+
+/** The number in the name of a kind's first line: "lines.50.text". */
+export function firstLine(kind: LineKind): number {
+  return LINE_KINDS.indexOf(kind) * LINES_PER_KIND;
+}
+
+/** How many lines of a kind the values hold, counting to the last that is not empty. */
+export function linesFilled(values: Readonly<Record<string, string>>, kind: LineKind): number {
+  const places = Object.entries(values)
+    .filter(([name, value]) => name.endsWith(".text") && value !== "")
+    .map(([name]) => placeOf(name, kind) + 1);
+  return Math.max(0, ...places);
+}
+
+/** The place of a field among the lines of a kind, from 0; -1 when it belongs to another. */
+export function placeOf(name: string, kind: LineKind): number {
+  const [group, number] = name.split(".");
+  const place = group === "lines" ? Number(number) - firstLine(kind) : -1;
+  return place >= 0 && place < LINES_PER_KIND ? place : -1;
+}
 
 type Saved = {
   attended: string;
@@ -13,9 +36,6 @@ type Saved = {
   lines: { kind: string; text: string; detail: string | null; shareable: boolean }[];
 };
 
-/** Each kind of line has fifty numbers to itself, as in the form. */
-const NUMBERS_PER_KIND = 50;
-
 export function callBackValues(saved: Saved): Record<string, string> {
   const values: Record<string, string> = { attended: saved.attended };
   const put = (name: string, value: string | null | undefined) => {
@@ -28,14 +48,16 @@ export function callBackValues(saved: Saved): Record<string, string> {
   put("decidesByUnknown", saved.decidesByUnknown ? "on" : null);
   put("notBefore", saved.notBefore);
   put("concern", saved.concern);
-  const next = new Map<string, number>();
+  const next = new Map<LineKind, number>();
   for (const line of saved.lines) {
-    const first = LINE_KINDS.indexOf(line.kind as LineKind) * NUMBERS_PER_KIND;
-    const number = next.get(line.kind) ?? 0;
-    next.set(line.kind, number + 1);
-    put(`lines.${first + number}.text`, line.text);
-    put(`lines.${first + number}.detail`, line.detail);
-    put(`lines.${first + number}.shareable`, line.shareable ? "on" : null);
+    const kind = line.kind as LineKind;
+    const place = next.get(kind) ?? 0;
+    next.set(kind, place + 1);
+    const name = `lines.${firstLine(kind) + place}`;
+    values[`${name}.kind`] = kind;
+    put(`${name}.text`, line.text);
+    put(`${name}.detail`, line.detail);
+    put(`${name}.shareable`, line.shareable ? "on" : null);
   }
   return values;
 }

@@ -1,11 +1,11 @@
 /** Reading a call-back. Private lines are for the loop's owner and managers, and each such read is logged. */
 import "server-only";
-import { may } from "@/lib/agencies/roles";
 import { type InterviewFacts, interviewFacts } from "@/lib/interviews/queries";
 import { inAgency } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
 import { toDay } from "@/lib/platform/time";
 import { audit } from "@/lib/timeline/commands";
+import { mayReadPrivate } from "./privacy";
 
 export type DebriefStory = NonNullable<Awaited<ReturnType<typeof debriefOf>>>;
 
@@ -21,7 +21,7 @@ export async function debriefOf(scope: DeskScope, interviewId: string, known?: I
       include: { lines: { orderBy: { position: "asc" } } },
     });
     if (!row) return null;
-    const seesPrivate = facts.ownerId === scope.consultantId || may(scope.role, "read_private_lines");
+    const seesPrivate = mayReadPrivate(scope, { ownerId: facts.ownerId, loggedById: row.loggedById });
     const privateLines = row.lines.filter((line) => !line.shareable).length;
     if (seesPrivate && privateLines > 0) await audit(db, scope, "debrief.private_read", row.id);
     const { employerDecidesBy, notBefore, concern, lines, ...rest } = row;

@@ -16,11 +16,20 @@ export const logCallBack = deskAction(CallBack, async (scope, form) => {
 });
 
 const DraftForm = z.strictObject({
-  name: z.string().regex(/^[a-z-]+:[0-9a-f-]{36}$/),
+  name: z.string().regex(/^call-back:[0-9a-f-]{36}$/),
   values: z.string().max(60_000),
 });
 
-export const keepDraft = deskAction(DraftForm, async (scope, form) => {
-  const values = z.record(z.string().max(200), z.string().max(20_000)).parse(JSON.parse(form.values));
-  await saveDraft(scope, form.name, values);
+export const keepDraft = deskAction(
+  DraftForm,
+  async (scope, form) => {
+    const values = z.record(z.string().max(200), z.string().max(20_000)).parse(JSON.parse(form.values));
+    await saveDraft(scope, form.name, values);
+    return { data: { at: scope.now.toISOString() } };
+  },
+  { signedOut: "tell" },
+);
+
+export const throwDraftAway = deskAction(z.strictObject({ interviewId: z.uuid() }), async (scope, form) => {
+  await dropDraft(scope, `call-back:${form.interviewId}`);
 });

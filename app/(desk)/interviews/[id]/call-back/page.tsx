@@ -1,17 +1,18 @@
 /** The page to have open while the candidate is on the telephone. */
 import type { Metadata } from "next";
-import { CallBackPanel } from "@/components/debriefs/call-back-panel";
+import { CallBackForm } from "@/components/debriefs/call-back-form";
 import { FormMessage } from "@/components/ui/form-message";
 import { Page, PageHeader } from "@/components/ui/page";
 import { agencyOf, me } from "@/lib/agencies/queries";
 import { callBackValues } from "@/lib/debriefs/form-values";
+import { handyDays } from "@/lib/debriefs/handy-days";
 import { debriefOf } from "@/lib/debriefs/queries";
 import { interviewFacts } from "@/lib/interviews/queries";
-import { formatInterview } from "@/lib/interviews/when";
+import { formatInterview, relativeTime } from "@/lib/interviews/when";
 import { readDraft } from "@/lib/platform/drafts";
 import { deskGate } from "@/lib/platform/gates";
 import { dayIn } from "@/lib/platform/time";
-import { keepDraft, logCallBack } from "./actions";
+import { keepDraft, logCallBack, throwDraftAway } from "./actions";
 
 export const metadata: Metadata = { title: "Call-back" };
 
@@ -20,13 +21,15 @@ export default async function CallBackPage({ params }: { params: Promise<{ id: s
   const { id } = await params;
   const facts = await interviewFacts(scope, id);
   const [saved, draft, agency, self] = await Promise.all([
-    debriefOf(scope, id),
+    debriefOf(scope, id, facts),
     readDraft(scope, `call-back:${id}`),
     agencyOf(scope),
     me(scope),
   ]);
   const zone = self.zone ?? agency.zone;
+  const today = dayIn(scope.now, zone);
   const { candidate } = facts;
+  const notYet = facts.startsAt !== null && facts.startsAt > scope.now;
   return (
     <Page width="narrow" className="max-w-3xl">
       <PageHeader
@@ -34,8 +37,7 @@ export default async function CallBackPage({ params }: { params: Promise<{ id: s
         title={`Call-back: ${candidate.name}`}
         meta={
           <>
-            {facts.job.title} at {facts.employer.name} ·{" "}
-            {formatInterview(facts, zone, facts.place, scope.now)}
+            {facts.job.title} at {facts.employer.name} · {formatInterview(facts, zone, null, scope.now)}
             {candidate.phone && (
               <>
                 {" · "}
@@ -50,22 +52,35 @@ export default async function CallBackPage({ params }: { params: Promise<{ id: s
           </>
         }
       />
+      {notYet && (
+        <FormMessage tone="info">
+          This interview is still to come. If it was moved forward, change its time before you save.
+        </FormMessage>
+      )}
       {saved && !saved.seesPrivate ? (
         <FormMessage tone="info">
-          {facts.owner.name} logged this call-back. Only the owner of the loop and managers may change it.
+          {facts.owner.name} looks after this interview. Only they and managers may change its call-back.
         </FormMessage>
       ) : (
-        <CallBackPanel
+        <CallBackForm
           interviewId={id}
-          candidateName={candidate.name}
           action={logCallBack}
           keepDraft={keepDraft}
+          dropDraft={throwDraftAway}
           draft={draft ? { values: draft.values, at: draft.updatedAt.toISOString() } : null}
-          saved={saved ? callBackValues(saved) : {}}
-          amending={saved !== null}
-          today={dayIn(scope.now, zone)}
+          draftAge={draft && `what you typed ${relativeTime(draft.updatedAt, scope.now)}`}
+          saved={{ ...wishesOf(candidate), ...(saved ? callBackValues(saved) : {}) }}
+          version={saved?.version ?? 0}
+          today={today}
+          handyDays={handyDays(today)}
         />
       )}
     </Page>
   );
+}
+
+/** How the candidate likes to hear back, as known so far. */
+function wishesOf(candidate: { preferredChannel: string; preferredTime: string | null }) {
+  const { preferredChannel, preferredTime } = candidate;
+  return { preferredChannel, ...(preferredTime ? { preferredTime } : {}) };
 }
