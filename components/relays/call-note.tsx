@@ -50,7 +50,9 @@ export function CallNote({
           ))}
         </ul>
       )}
-      <p className="text-sm text-muted">A try is no evidence that they know. If you talked, say so above.</p>
+      <p className="text-sm text-muted">
+        A try is no evidence that they know. If you talked, note it with your words.
+      </p>
     </form>
   );
 }

@@ -51,7 +51,9 @@ export function PendingCard({ relay, decide, send, takeBack }: Props) {
       ) : (
         <Decision id={relay.id} action={decide} />
       )}
-      <Press action={takeBack} id={relay.id} label="Take it back and change it" variant="secondary" />
+      {(approved || relay.mine) && (
+        <Press action={takeBack} id={relay.id} label="Take it back and change it" variant="secondary" />
+      )}
     </Card>
   );
 }

@@ -150,7 +150,9 @@ function shown(scope: PortalScope, row: Row) {
           answeredAt: lead.status === "answered" ? (lead.answers.at(-1)?.at ?? lead.answeredAt) : null,
           reminders: lead.chases
             .filter((chase) => chase.kind === "chase" && chase.outcome !== "wrong_number")
-            .map((chase) => chase.at),
+            .map((chase) => chase.at)
+            // The call in which they answered was no reminder.
+            .filter((at) => lead.answers.every((answer) => at < answer.at)),
         }
       : null,
     relays: relays.map((relay) => ({

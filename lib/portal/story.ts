@@ -63,7 +63,8 @@ export function story(facts: StoryFacts, zone: Zone): StoryStep[] {
 export function headline(steps: readonly StoryStep[]): string {
   const current = steps.find((step) => step.state === "current");
   const { label, when } = current ??
-    steps.findLast((step) => step.state === "done") ?? { label: "", when: "" };
+    steps.findLast((step) => step.state === "done") ??
+    steps[0] ?? { label: "", when: "" };
   if (!when) return label;
   return /^(by|from|on) /.test(when) ? `${label} ${when}` : `${label}, ${when}`;
 }
@@ -81,7 +82,7 @@ function interview({ facts, zone, today }: Tell): StoryStep {
   const when = startsAt ? inBothZones(startsAt, there, zone, null, facts.now) : formatDay(day, today);
   return isOver(facts, today)
     ? { key: "interview", state: "done", label: say("interviewed"), when }
-    : { key: "interview", state: "current", label: say("toCome"), when };
+    : { key: "interview", state: day === today ? "current" : "todo", label: say("toCome"), when };
 }
 
 function notHeld({ facts, today }: Tell): StoryStep {

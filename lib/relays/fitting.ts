@@ -23,6 +23,7 @@ export function reasonAgainst(kind: RelayKind, on: Standing): string | null {
     case "cancelled":
       return fellThrough(on) ? null : "This interview has not been cancelled or missed.";
     case "no_answer":
+      if (fellThrough(on)) return "The interview did not take place: tell that.";
       if (on.verdict && on.verdict !== "undecided") return "There is an answer: pass that on.";
       return on.request && requestIsOpen(on.request as RequestStatus)
         ? "We are still asking. Send a holding update, or end the asking first."

@@ -39,18 +39,28 @@ const NO_ANSWER: Record<string, string | undefined> = {
 };
 
 export function holding(facts: ProposalFacts): string {
-  const { employerName, jobTitle, day, today, asked, promisedFor, nextWordBy } = facts;
-  const said = askedWords(asked, today);
-  const promised = promisedFor ? `They say that they will answer by ${formatDay(promisedFor, today)}.` : "";
-  const state = said
-    ? `${said}. ${promised || "There is no answer yet."}`
-    : promised || "I have not asked them yet.";
+  const { employerName, jobTitle, day, today, nextWordBy, verdict } = facts;
+  const about = `your interview with ${employerName} on ${formatDay(day, today)} (${jobTitle})`;
+  const answered = verdict === "progress" || verdict === "no";
   const by = nextWordBy ? `by ${formatDay(nextWordBy, today)}` : `by ${gap("which day")}`;
   return [
-    `There is no news yet about your interview with ${employerName} on ${formatDay(day, today)} (${jobTitle}), and I do not want to leave you guessing.`,
-    state,
+    answered
+      ? `A short word about ${about}, so that you are not left guessing: they have answered, and I want to talk to you properly about what they said.`
+      : `There is no news yet about ${about}, and I do not want to leave you guessing.`,
+    answered ? "" : waitingWords(facts),
     `You will hear from me again ${by}, whatever there is to say by then.`,
-  ].join("\n\n");
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function waitingWords({ asked, promisedFor, today, verdict }: ProposalFacts): string {
+  const said = askedWords(asked, today);
+  const promised = promisedFor ? `They say that they will answer by ${formatDay(promisedFor, today)}.` : "";
+  if (verdict === "undecided") return `They have not decided yet. ${promised}`.trim();
+  return said
+    ? `${said}. ${promised || "There is no answer yet."}`
+    : promised || "I have not asked them yet.";
 }
 
 export function tookNoPlace(facts: ProposalFacts): string {

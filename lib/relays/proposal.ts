@@ -26,6 +26,8 @@ export type ProposalFacts = {
   today: Day;
   /** The candidate's choice: the reason for a no, or only the outcome (trust.md 5). */
   wantsReasons: boolean;
+  /** The newest answer's, known to those as well who may not read its words; null where there is none. */
+  verdict: Verdict | null;
   answer: ProposedAnswer | null;
   asked: readonly AskedOn[];
   /** How the asking stands: declined, unreachable and lapsed each have their own honest sentence. */

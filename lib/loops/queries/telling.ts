@@ -44,6 +44,7 @@ export async function tellingDesk(scope: DeskScope, interviewId: string) {
       day: facts.day,
       today,
       wantsReasons: facts.candidate.wantsReasons,
+      verdict: answer?.verdict ?? null,
       answer: shownAnswer,
       asked: askedOn(story, agency.zone),
       request: lead?.status ?? "planned",

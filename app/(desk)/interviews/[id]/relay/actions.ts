@@ -3,6 +3,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { reassignLoop } from "@/lib/loops/commands/booking";
 import { giveUpOnCandidate } from "@/lib/loops/commands/giving-up";
 import {
   addCandidateAddress,
@@ -82,6 +83,13 @@ export const withholdIt = deskAction(Withholding, async (scope, form) => {
   await withholdRelay(scope, form);
   showAgain();
   return { message: "Noted. The candidate is not told." };
+});
+
+/** Whoever takes an interview over may read the employer's words, and is the one to pass them on. */
+export const takeOver = deskAction(Unreachable, async (scope, { interviewId }) => {
+  await reassignLoop(scope, { interviewId, ownerId: scope.consultantId });
+  showAgain();
+  return { message: "It is yours now." };
 });
 
 export const giveUp = deskAction(Unreachable, async (scope, form) => {

@@ -7,7 +7,7 @@ import { Composer } from "@/components/relays/composer";
 import { Exceptions } from "@/components/relays/exceptions";
 import { PendingCard } from "@/components/relays/pending-card";
 import { SaidList } from "@/components/relays/said-list";
-import { ButtonLink } from "@/components/ui/button";
+import { TakeOver } from "@/components/relays/take-over";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FormMessage } from "@/components/ui/form-message";
@@ -26,6 +26,7 @@ import {
   noteReply,
   sendApproved,
   takeBack,
+  takeOver,
   tell,
   withholdIt,
 } from "./actions";
@@ -56,7 +57,7 @@ export default async function RelayPage({ params }: { params: Promise<{ id: stri
             seesRaw={desk.seesRaw}
             ownerName={facts.owner.name}
             zone={zone}
-            takeOver={<ButtonLink href={`/interviews/${id}`}>Take this interview over</ButtonLink>}
+            takeOver={<TakeOver interviewId={id} action={takeOver} />}
           />
           <Card>
             <CardHeader title="By telephone" />
@@ -92,7 +93,7 @@ export default async function RelayPage({ params }: { params: Promise<{ id: stri
               />
             </Writing>
           )}
-          {desk.relays.length > 0 && (
+          {desk.relays.some((relay) => relay.id !== pending?.id) && (
             <Section id="said" title="What they have been told">
               <SaidList
                 relays={desk.relays}

@@ -50,7 +50,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
         <h2 className="mb-4 text-lg">{say("track")}</h2>
         <Steps label={say("track")} words={TRACK_WORDS} steps={steps} />
       </Card>
-      {place && steps[0]?.state === "current" && (
+      {place && steps[0]?.state !== "done" && (
         <p className="flex items-start gap-2">
           <MapPin aria-hidden="true" className="mt-1 size-4 shrink-0 text-muted" />
           <span>
