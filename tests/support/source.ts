@@ -60,7 +60,7 @@ function below(folder: string): string[] {
 function readSource(file: string): Source {
   const text = readFileSync(path.join(ROOT, file), "utf8");
   const statements = [
-    ...text.matchAll(/^(?:import|export)\s+(type\s+)?((?:[^"';]|\n)*?)\s*(?:from\s+)?"([^"]+)"/gm),
+    ...text.matchAll(/^(?:import|export)\s+(type\s+)?([^"';]*?)\s*(?:from\s+)?"([^"]+)"/gm),
     ...[...text.matchAll(/\bimport\(\s*"([^"]+)"\s*\)/g)].map(([whole, target]) => [
       whole,
       undefined,
