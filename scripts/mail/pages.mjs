@@ -9,14 +9,16 @@ main, header { max-width: 60rem; margin: 0 auto; padding: 1rem; } header { displ
 a { color: var(--accent) } ol { list-style: none; margin: 0; padding: 0; background: var(--sheet); border: 1px solid var(--line);
   border-radius: .5rem } li + li { border-top: 1px solid var(--line) } li a { display: grid; grid-template-columns: 1fr auto;
   gap: 0 1rem; padding: .75rem 1rem; text-decoration: none; color: inherit } li a:hover { background: var(--page) }
-li strong, dd { overflow-wrap: anywhere } .soft { color: var(--soft); font-size: .875rem }
+li time, li span:last-child { text-align: right } li strong, dd { overflow-wrap: anywhere } .soft { color: var(--soft); font-size: .875rem }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0 } dt { color: var(--soft) }
 dd { margin: 0 } nav { display: flex; gap: 1rem; margin: 1rem 0 .5rem } nav a[aria-current] { color: inherit; font-weight: 600;
   text-decoration: none } iframe, pre { width: 100%; border: 1px solid var(--line); border-radius: .5rem; margin: 0 }
 iframe { height: 70vh; background: #fff } pre { background: var(--sheet); padding: 1rem; white-space: pre-wrap;
   overflow-wrap: anywhere; font: .9375rem/1.5 ui-monospace, monospace } input, button { font: inherit; padding: .375rem .75rem;
   border: 1px solid var(--line); border-radius: .375rem; background: var(--sheet); color: inherit }
-form { display: inline-flex; gap: .5rem } .empty { padding: 3rem 1rem; text-align: center; color: var(--soft) }`;
+form { display: inline-flex; gap: .5rem } input { min-width: 0 }
+@media (max-width: 40rem) { li a { grid-template-columns: 1fr } li time, li span:last-child { text-align: left } header p { flex-basis: 100% } }
+ .empty { padding: 3rem 1rem; text-align: center; color: var(--soft) }`;
 
 /**
  * @param {import("./store.mjs").Letter[]} letters
