@@ -6,6 +6,7 @@ import {
   OptionalZone,
   PhoneNumber,
   RequiredEmail,
+  Tick,
   TimeField,
   ZoneName,
 } from "@/lib/platform/fields";
@@ -15,12 +16,16 @@ import { PlaceChoice } from "./place";
 
 /** One line that stands in letters and headers: no line break, no control character. */
 function Line(max: number, missing: string) {
-  return z
-    .string()
-    .trim()
-    .min(1, missing)
-    .max(max, `At most ${max} characters.`)
-    .refine((value) => !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(value), "Please keep it to one line.");
+  return (
+    z
+      .string()
+      .trim()
+      .min(1, missing)
+      .max(max, `At most ${max} characters.`)
+      .refine((value) => !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(value), "Please keep it to one line.")
+      // Names stand in letters to people who never heard of us: they must not carry somebody's advertisement.
+      .refine((value) => !/:\/\/|\bwww\./i.test(value), "Please leave web addresses out of it.")
+  );
 }
 
 const PersonName = Line(100, "Please tell us your name.");
@@ -70,16 +75,26 @@ export const TeamRename = TeamName.extend({ id: z.uuid() });
 export const Profile = z.strictObject({ name: PersonName, phone: PhoneNumber, zone: OptionalZone });
 
 export const AgencyProfile = z.strictObject({ name: AgencyName, zone: ZoneName, place: PlaceChoice });
+/** Seven boxes, day1 (Monday) to day7; gives the ISO weekdays that are worked. */
 export const WorkingTime = z
   .strictObject({
     from: TimeField,
     to: TimeField,
-    days: z.preprocess(
-      (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
-      z.array(z.coerce.number().int().min(1).max(7)).min(1, "Please choose at least one day.").max(7),
-    ),
+    day1: Tick,
+    day2: Tick,
+    day3: Tick,
+    day4: Tick,
+    day5: Tick,
+    day6: Tick,
+    day7: Tick,
   })
-  .refine((time) => time.from < time.to, { path: ["to"], error: "The day has to end after it begins." });
+  .transform(({ from, to, ...ticks }) => ({
+    from,
+    to,
+    days: [1, 2, 3, 4, 5, 6, 7].filter((day) => ticks[`day${day}` as keyof typeof ticks]),
+  }))
+  .refine((time) => time.from < time.to, { path: ["to"], error: "The day has to end after it begins." })
+  .refine((time) => time.days.length > 0, { path: ["days"], error: "Please choose at least one day." });
 export const HolidayAdded = z.strictObject({
   day: DayField,
   name: Line(80, "Please give the day a name."),
