@@ -4,9 +4,9 @@ import type { Letter } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
-import { REQUEST_KINDS } from "./request-letters";
 import { ACCOUNT_KINDS } from "./account-letters";
 import { CANDIDATE_KINDS } from "./candidate-letters";
+import { REQUEST_KINDS } from "./request-letters";
 
 /** The links of one letter, made now and kept nowhere. `open` is "" for a letter without a token. */
 export type Links = {

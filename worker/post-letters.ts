@@ -1,4 +1,5 @@
 /** Posts the letters that are due: claim, look again, hand over, write down what came of it. Any number side by side. */
+import { setTimeout } from "node:timers/promises";
 import { acrossAgencies, type Db, inAgency } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import type { Mail, Outcome } from "@/lib/platform/mail";
@@ -14,6 +15,8 @@ const CLAIM_LEASE = 6;
 const POSTING_LEASE = 4;
 const AT_ONCE = 10;
 const SIDE_BY_SIDE = 5;
+/** Between tries to write down what became of a letter: together much less than the lease. */
+const PATIENCE_SECONDS = [1, 3, 10, 30];
 
 type Found = { agency_id: string; id: string };
 
@@ -50,7 +53,22 @@ async function postOne(mail: Mail, scope: ClockScope, id: string, chance: () => 
   const parts = await inAgency(scope, (db) => begin(db, scope, id));
   if (!parts) return;
   if ("lost" in parts) return fail(scope, parts.letter, parts.lost, false);
-  await settle(scope, parts.letter, await handOver(mail, parts, scope.now), chance());
+  const outcome = await handOver(mail, parts, scope.now);
+  const jitter = chance();
+  await insist(() => settle(scope, parts.letter, outcome, jitter));
+}
+
+/** The server has answered: a database that restarts just now must not make an honest answer an unknown one. */
+async function insist(write: () => Promise<void>): Promise<void> {
+  for (const seconds of PATIENCE_SECONDS) {
+    try {
+      return await write();
+    } catch (error) {
+      log.warn({ err: error }, "what became of a letter could not be written down yet");
+      await setTimeout(seconds * 1000);
+    }
+  }
+  await write();
 }
 
 async function handOver(mail: Mail, parts: Parts, now: Instant): Promise<Outcome> {

@@ -1,7 +1,7 @@
 /** How every letter looks: who writes, what they say, one thing to press, and why it came. Plain on purpose. */
 
 import type { ReactNode } from "react";
-import { Body, Button, Container, Head, Hr, Html, Link, Preview, Section, Text } from "react-email";
+import { Button, Container, Head, Hr, Html, Link, Preview, Section, Text } from "react-email";
 
 type Props = {
   /** The agency's name, above everything. */
@@ -29,38 +29,41 @@ export function LetterLayout({ agency, preview, children, button, note, why, sto
         <style>{NIGHT}</style>
       </Head>
       <Preview>{preview}</Preview>
-      <Body className="page" style={{ backgroundColor: "#f4f0e7", margin: 0, padding: "24px 12px" }}>
-        <Container style={{ maxWidth: "560px", margin: "0 auto" }}>
-          <Text className="agency" style={{ ...FONT, ...AGENCY }}>
-            {agency}
-          </Text>
-          <Section className="card" style={CARD}>
-            {children}
-            {button && (
-              <Button className="button" href={button.href} style={{ ...FONT, ...BUTTON }}>
-                {button.label}
-              </Button>
-            )}
-            {note && (
-              <Text className="small" style={{ ...FONT, ...SMALL, margin: "16px 0 0" }}>
-                {note}
-              </Text>
-            )}
-          </Section>
-          <Hr className="line" style={{ borderColor: "#ddd6c7", margin: "24px 0 12px" }} />
-          <Text className="small" style={{ ...FONT, ...SMALL }}>
-            {why}
-            {stop && (
-              <>
-                {" "}
-                <Link className="small" href={stop.href} style={{ ...SMALL, textDecoration: "underline" }}>
-                  {stop.label}
-                </Link>
-              </>
-            )}
-          </Text>
-        </Container>
-      </Body>
+      {/* Not react-email's Body: it repeats the colour on a cell inside, where the night's rules do not reach. */}
+      <body className="page" style={{ backgroundColor: "#f4f0e7", margin: 0, padding: 0 }}>
+        <Section className="page" style={{ backgroundColor: "#f4f0e7", padding: "24px 12px" }}>
+          <Container style={{ maxWidth: "560px", margin: "0 auto" }}>
+            <Text className="agency" style={{ ...FONT, ...AGENCY }}>
+              {agency}
+            </Text>
+            <Section className="card" style={CARD}>
+              {children}
+              {button && (
+                <Button className="button" href={button.href} style={{ ...FONT, ...BUTTON }}>
+                  {button.label}
+                </Button>
+              )}
+              {note && (
+                <Text className="small" style={{ ...FONT, ...SMALL, margin: "16px 0 0" }}>
+                  {note}
+                </Text>
+              )}
+            </Section>
+            <Hr className="line" style={{ borderColor: "#ddd6c7", margin: "24px 0 12px" }} />
+            <Text className="small" style={{ ...FONT, ...SMALL }}>
+              {why}
+              {stop && (
+                <>
+                  {" "}
+                  <Link className="small" href={stop.href} style={{ ...SMALL, textDecoration: "underline" }}>
+                    {stop.label}
+                  </Link>
+                </>
+              )}
+            </Text>
+          </Container>
+        </Section>
+      </body>
     </Html>
   );
 }

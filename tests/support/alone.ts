@@ -1,7 +1,11 @@
 /** Posting looks across all agencies, so that tests of it take turns, one file at a time, and begin with an empty tray. */
 import pg from "pg";
+import { vi } from "vitest";
 
 const POSTING = 7_301;
+
+// Mail goes over real sockets, and machines are busy; nothing here waits for long on a free one.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Waits for this file's turn and drops what earlier files left waiting in the years before 2015 (see eras in post.ts).

@@ -3,7 +3,7 @@ import "../../support/as-worker";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { acrossAgencies, closeDb, inAgency } from "@/lib/platform/db";
 import { type Mail, openMail } from "@/lib/platform/mail";
 import { addMinutes } from "@/lib/platform/time";
@@ -13,6 +13,9 @@ import { ScriptedSmtp } from "../../support/smtp";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const era = eras("1991-03-05T10:00:00Z");
+/** A process takes its time to begin on a busy machine. */
+const SLOW = { timeout: 120_000 };
+const started = new Set<ChildProcess>();
 let leave: () => Promise<void>;
 let smtp: ScriptedSmtp;
 let mail: Mail;
@@ -27,6 +30,7 @@ beforeEach(() => {
   smtp.onData = () => {};
   smtp.behave("accept");
 });
+afterEach(() => Promise.all([...started].map(kill)));
 afterAll(async () => {
   mail.close();
   await smtp.stop();
@@ -34,10 +38,10 @@ afterAll(async () => {
   await leave();
 });
 
-test("three posters side by side send each letter exactly once", async () => {
+test("three posters side by side send each letter exactly once", SLOW, async () => {
   const now = era();
   const desks = await Promise.all(Array.from({ length: 4 }, () => makeDesk(now)));
-  await Promise.all(desks.flatMap((desk) => Array.from({ length: 15 }, () => desk.write())));
+  for (let each = 0; each < 15; each += 1) await Promise.all(desks.map((desk) => desk.write()));
   const mails = [mail, openMail(smtp.url), openMail(smtp.url)];
   await Promise.all(mails.map((one) => sweep(one, now)));
   for (const one of mails.slice(1)) one.close();
@@ -62,58 +66,66 @@ test("killed after the claim and before the server: the claim runs out, and it i
   expect((await desk.letter(id)).status).toBe("sent");
 });
 
-test("killed while the server has the letter and has not answered: unknown, said so, never repeated", async () => {
-  const now = era();
-  const desk = await makeDesk(now);
-  const { id } = await desk.write();
-  smtp.behave("hang after data", desk.contactEmail);
-  const inHand = new Promise<void>((resolve) => {
-    smtp.onData = () => resolve();
-  });
-  const poster = start(now);
-  await inHand;
-  await kill(poster);
-  expect((await desk.letter(id)).status).toBe("posting");
-  smtp.behave("accept", desk.contactEmail);
-  await sweep(mail, addMinutes(now, 4));
-  await sweep(mail, addMinutes(now, 24 * 60));
-  expect(await desk.letter(id)).toMatchObject({ status: "unknown", attempts: 1 });
-  expect(await desk.events()).toEqual(["letter.unknown"]);
-  expect(smtp.to(desk.contactEmail)).toHaveLength(0);
-});
+test(
+  "killed while the server has the letter and has not answered: unknown, said so, never repeated",
+  SLOW,
+  async () => {
+    const now = era();
+    const desk = await makeDesk(now);
+    const { id } = await desk.write();
+    smtp.behave("hang after data", desk.contactEmail);
+    const inHand = new Promise<void>((resolve) => {
+      smtp.onData = () => resolve();
+    });
+    const poster = start(now);
+    await inHand;
+    await kill(poster);
+    expect((await desk.letter(id)).status).toBe("posting");
+    smtp.behave("accept", desk.contactEmail);
+    await sweep(mail, addMinutes(now, 4));
+    await sweep(mail, addMinutes(now, 24 * 60));
+    expect(await desk.letter(id)).toMatchObject({ status: "unknown", attempts: 1 });
+    expect(await desk.events()).toEqual(["letter.unknown"]);
+    expect(smtp.to(desk.contactEmail)).toHaveLength(0);
+  },
+);
 
-test("killed after the server's 250 and before our commit: one letter, unknown, never repeated", async () => {
-  const now = era();
-  const desk = await makeDesk(now);
-  const { id } = await desk.write();
-  let release = () => {};
-  const answered = new Promise<void>((resolve) => {
-    // The row is locked while the letter is in the server's hands, so that the poster cannot commit what it learns.
-    smtp.onData = async () => {
-      const locked = new Promise<void>((ready) => {
-        void inAgency(desk.scope, async (db) => {
-          await db.$queryRaw`SELECT 1 FROM letter WHERE id = ${id}::uuid FOR UPDATE`;
-          ready();
-          await new Promise<void>((done) => {
-            release = done;
+test(
+  "killed after the server's 250 and before our commit: one letter, unknown, never repeated",
+  SLOW,
+  async () => {
+    const now = era();
+    const desk = await makeDesk(now);
+    const { id } = await desk.write();
+    let release = () => {};
+    const answered = new Promise<void>((resolve) => {
+      // The row is locked while the letter is in the server's hands, so that the poster cannot commit what it learns.
+      smtp.onData = async () => {
+        const locked = new Promise<void>((ready) => {
+          void inAgency(desk.scope, async (db) => {
+            await db.$queryRaw`SELECT 1 FROM letter WHERE id = ${id}::uuid FOR UPDATE`;
+            ready();
+            await new Promise<void>((done) => {
+              release = done;
+            });
           });
         });
-      });
-      await locked;
-      resolve();
-    };
-  });
-  const poster = start(now);
-  await answered;
-  await waitForLock();
-  await kill(poster);
-  release();
-  smtp.onData = () => {};
-  await sweep(mail, addMinutes(now, 4));
-  await sweep(mail, addMinutes(now, 24 * 60));
-  expect(await desk.letter(id)).toMatchObject({ status: "unknown", attempts: 1 });
-  expect(smtp.to(desk.contactEmail)).toHaveLength(1);
-});
+        await locked;
+        resolve();
+      };
+    });
+    const poster = start(now);
+    await answered;
+    await waitForLock();
+    await kill(poster);
+    release();
+    smtp.onData = () => {};
+    await sweep(mail, addMinutes(now, 4));
+    await sweep(mail, addMinutes(now, 24 * 60));
+    expect(await desk.letter(id)).toMatchObject({ status: "unknown", attempts: 1 });
+    expect(smtp.to(desk.contactEmail)).toHaveLength(1);
+  },
+);
 
 /** Until some backend waits for a row: the poster has its 250 and wants to write it down. */
 async function waitForLock(): Promise<void> {
@@ -130,15 +142,19 @@ async function waitForLock(): Promise<void> {
 
 function start(now: Date): ChildProcess {
   const args = ["--tsconfig", "worker/tsconfig.json", "tests/support/poster.ts", smtp.url, now.toISOString()];
-  return spawn(path.join(root, "node_modules/.bin/tsx"), args, {
+  const child = spawn(path.join(root, "node_modules/.bin/tsx"), args, {
     cwd: root,
     stdio: "inherit",
     detached: true,
   });
+  started.add(child);
+  return child;
 }
 
 /** The whole group: tsx runs the script in a child of its own. */
 async function kill(child: ChildProcess): Promise<void> {
+  started.delete(child);
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   process.kill(-(child.pid as number), "SIGKILL");
   await gone;
