@@ -7,7 +7,7 @@ import { sources } from "./support/source";
 const ACROSS_AGENCIES = [
   /^lib\/platform\/(db|sessions|tokens|logins|gates|auth|readiness)\.ts$/,
   /^lib\/agencies\/commands\//,
-  /^lib\/portal\/commands\/sign-in\.ts$/,
+  /^lib\/portal\/commands\/signing-in\.ts$/,
   /^(worker|scripts|prisma|tests)\//,
 ];
 const PRODUCT = /^(app|components|lib|worker)\/|^(proxy|instrumentation)\.ts$/;

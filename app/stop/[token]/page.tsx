@@ -5,7 +5,7 @@ import { PortalShell } from "@/components/shell/portal-shell";
 import { FormMessage } from "@/components/ui/form-message";
 import { portalDoor } from "@/lib/platform/portal-cookies";
 import { words } from "@/lib/platform/words";
-import { type StopState, stopState } from "@/lib/portal/commands/stopping";
+import { type StopState, stopState } from "@/lib/portal/queries/stopping";
 import { stop } from "./actions";
 
 export const metadata: Metadata = { title: "Letters" };

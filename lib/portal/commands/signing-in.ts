@@ -14,12 +14,11 @@ import { addMinutes, type Instant } from "@/lib/platform/time";
 import { consumeToken, findToken, issueToken, isUsable, type TokenRow } from "@/lib/platform/tokens";
 import { audit } from "@/lib/timeline/commands";
 import { signInSubject } from "../letters";
+import { GUESSES, isSameBrowser } from "../queries/signing-in";
 
 /** The session's secret for the cookie, and where the candidate wanted to go. */
 export type SignedIn = { session: string; next: string | null };
 
-/** Wrong codes after which a letter's code works no more. */
-const GUESSES = 5;
 /** One person's records at so many agencies get a letter; each agency writes its own. */
 const MOST_LETTERS = 5;
 /** Milliseconds: a known address takes no longer to answer than an unknown one. */
@@ -86,17 +85,6 @@ export async function signInByCode(knocker: Knocker, input: { code: string }): P
   return enter(knocker, match.agency_id, match.id, match.subject_id, match.data.next);
 }
 
-/** Whether this link needs the code too, as the page asks before it shows the button. Null: the link is stale. */
-export async function linkNeedsCode(
-  now: Instant,
-  token: string,
-  secret: string | null,
-): Promise<boolean | null> {
-  const row = await findToken("portal_sign_in", token);
-  if (!row || !isUsable(row, now) || row.guesses >= GUESSES) return null;
-  return !isSameBrowser(row, secret);
-}
-
 type OpenToken = {
   id: string;
   agency_id: string;
@@ -136,10 +124,6 @@ async function writeSignInLetter(
       about: { candidateId },
     });
   });
-}
-
-function isSameBrowser(token: TokenRow, secret: string | null): boolean {
-  return secret !== null && token.browser === hashOf(secret);
 }
 
 /** Counts first and compares then, so that guesses side by side cannot outrun the count. */

@@ -16,6 +16,7 @@ import {
   promiseByLink,
   stopByLink,
 } from "@/lib/reply/commands";
+import { keepThanks } from "@/lib/reply/commands/thanks";
 import {
   ReplyAnswer,
   ReplyCall,
@@ -25,7 +26,6 @@ import {
   ReplyPromise,
   ReplyStop,
 } from "@/lib/reply/model";
-import { keepThanks } from "@/lib/reply/thanks";
 
 export const answer = employerAction(ReplyAnswer, async (scope, { token, ...words }) => {
   await takePoint("reply", token);

@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ReplyFrame } from "@/components/reply/reply-frame";
-import { readThanks } from "@/lib/reply/thanks";
+import { readThanks } from "@/lib/reply/queries/thanks";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("reply.thanks"))("title") };

@@ -5,7 +5,7 @@ import { Press } from "@/components/portal/press";
 import { ButtonLink } from "@/components/ui/button";
 import { portalDoor } from "@/lib/platform/portal-cookies";
 import { MESSAGES, words } from "@/lib/platform/words";
-import { linkNeedsCode } from "@/lib/portal/commands/signing-in";
+import { linkNeedsCode } from "@/lib/portal/queries/signing-in";
 import { enterByLink } from "../actions";
 
 export const metadata: Metadata = { title: words("portal.signIn")("enter") };

@@ -2,9 +2,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { COOKIE, cookieName } from "@/lib/platform/auth";
-import type { EmployerScope } from "@/lib/platform/scope";
-import { replyPage } from "./queries";
+import { cookieName } from "@/lib/platform/auth";
 
 export const DONE = [
   "answered",
@@ -25,16 +23,6 @@ const Thanks = z.object({
   day: z.string().nullable(),
 });
 export type Thanks = z.infer<typeof Thanks>;
-
-const SECONDS = 600;
-
-/** Remembers what was done and for whom, in this browser alone. */
-export async function keepThanks(scope: EmployerScope, done: Done): Promise<void> {
-  const { agency, consultant, candidateFirst, promisedFor } = await replyPage(scope);
-  const thanks: Thanks = { done, agency, consultant, candidate: candidateFirst, day: promisedFor };
-  const value = Buffer.from(JSON.stringify(thanks)).toString("base64url");
-  (await cookies()).set(cookieName("thanks"), value, { ...COOKIE, maxAge: SECONDS });
-}
 
 /** What this browser did last, or null: then the page thanks without names. */
 export async function readThanks(): Promise<Thanks | null> {
