@@ -11,6 +11,8 @@ type Vitals = {
 
 /** More than this at once, and a new one is told to come back: memory and the database are better kept for the others. */
 const MOST_AT_ONCE = 256;
+/** A request that was cut off before its gate leaves a name behind; these must not pile up. */
+const MOST_REMEMBERED = 5_000;
 const LOST_FOR_MS = 10_000;
 
 // Next bundles the proxy, pages and instrumentation apart from each other; this is where they meet.
@@ -23,7 +25,9 @@ export function vitals(): Vitals {
 
 /** Says who makes a request, once a gate knows, so that its line in the log can say it too. */
 export function noteVisitor(requestId: string | null, visitor: Visitor): void {
-  if (requestId) vitals().visitors.set(requestId, visitor);
+  const { visitors } = vitals();
+  if (visitors.size > MOST_REMEMBERED) visitors.clear();
+  if (requestId) visitors.set(requestId, visitor);
 }
 
 export function noteDatabaseLost(): void {
