@@ -1,7 +1,7 @@
 /** What we know of a candidate that is not work: how and when to speak to them, and what they wish to hear. */
 import { Card, CardHeader } from "@/components/ui/card";
 import { Facts } from "@/components/ui/facts";
-import { cityOf, formatInstant, formatTime, relativeTime } from "@/lib/interviews/when";
+import { cityOf, formatDay, formatInstant, formatTime, relativeTime } from "@/lib/interviews/when";
 import type { SubmissionRow } from "@/lib/submissions/queries";
 
 type Candidate = {
@@ -36,9 +36,13 @@ export function CandidateDetails({ candidate, rows, now, zone }: Props) {
               <span title={formatInstant(new Date(last), zone)}>{relativeTime(new Date(last), now)}</span>
             ),
           },
-          { label: "On record", value: `since ${formatInstant(candidate.createdAt, zone, undefined, now)}` },
+          { label: "On record", value: `since ${formatDay(dayOf(candidate.createdAt), dayOf(now))}` },
         ].map((fact) => ({ ...fact, value: fact.value || null }))}
       />
     </Card>
   );
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
 }

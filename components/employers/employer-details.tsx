@@ -2,7 +2,7 @@
 import { webAddress } from "@/components/records/reach";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Facts } from "@/components/ui/facts";
-import { cityOf, formatInstant, formatTime } from "@/lib/interviews/when";
+import { cityOf, formatDay, formatTime } from "@/lib/interviews/when";
 
 type Employer = {
   zone: string | null;
@@ -12,9 +12,9 @@ type Employer = {
 };
 
 /** `place` is the country and region in words. */
-type Props = { employer: Employer; place: string | null; now: Date; zone: string };
+type Props = { employer: Employer; place: string | null; now: Date };
 
-export function EmployerDetails({ employer, place, now, zone }: Props) {
+export function EmployerDetails({ employer, place, now }: Props) {
   const website = webAddress(employer.website);
   return (
     <Card>
@@ -36,7 +36,7 @@ export function EmployerDetails({ employer, place, now, zone }: Props) {
               employer.website
             ),
           },
-          { label: "On record", value: `since ${formatInstant(employer.createdAt, zone, undefined, now)}` },
+          { label: "On record", value: `since ${formatDay(dayOf(employer.createdAt), dayOf(now))}` },
           {
             label: "Notes",
             value: employer.notes && <p className="whitespace-pre-line">{employer.notes}</p>,
@@ -45,4 +45,8 @@ export function EmployerDetails({ employer, place, now, zone }: Props) {
       />
     </Card>
   );
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Reach } from "@/components/records/reach";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Facts } from "@/components/ui/facts";
-import { formatInstant } from "@/lib/interviews/when";
+import { formatDay } from "@/lib/interviews/when";
 import { JOB_STATUS_WORDS, type JobStatus } from "@/lib/jobs/model";
 
 type Job = {
@@ -20,7 +20,7 @@ type Job = {
   } | null;
 };
 
-export function JobDetails({ job, now, zone }: { job: Job; now: Date; zone: string }) {
+export function JobDetails({ job, now }: { job: Job; now: Date }) {
   const { employer, contact } = job;
   return (
     <Card>
@@ -50,9 +50,13 @@ export function JobDetails({ job, now, zone }: { job: Job; now: Date; zone: stri
           },
           { label: "Place", value: job.place },
           { label: "Status", value: JOB_STATUS_WORDS[job.status as JobStatus] },
-          { label: "On record", value: `since ${formatInstant(job.createdAt, zone, undefined, now)}` },
+          { label: "On record", value: `since ${formatDay(dayOf(job.createdAt), dayOf(now))}` },
         ]}
       />
     </Card>
   );
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
 }

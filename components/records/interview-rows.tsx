@@ -1,7 +1,6 @@
 /** The interviews of a record, each with how far its loop has come; the newest first. */
 import { CalendarDays } from "lucide-react";
 import { LoopBadge } from "@/components/loops/loop-badge";
-import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page";
@@ -13,14 +12,13 @@ type Props = {
   rows: SubmissionRow[];
   /** On whose page: what that page says already is not said again. */
   on: "candidate" | "employer" | "job";
-  bookHref: string;
   now: Date;
   zone: string;
 };
 
 const MOST = 25;
 
-export function InterviewRows({ rows, on, bookHref, now, zone }: Props) {
+export function InterviewRows({ rows, on, now, zone }: Props) {
   const all = rows
     .flatMap((submission) => submission.interviews.map((interview) => ({ interview, submission })))
     .toSorted((a, b) => b.interview.day.localeCompare(a.interview.day));
@@ -31,11 +29,6 @@ export function InterviewRows({ rows, on, bookHref, now, zone }: Props) {
       title="Interviews"
       count={all.length}
       hint={waiting > 0 ? `${waiting} ${waiting === 1 ? "loop is" : "loops are"} open` : undefined}
-      actions={
-        <ButtonLink href={bookHref} size="sm">
-          Book interview
-        </ButtonLink>
-      }
     >
       <Card flush>
         {all.length === 0 ? (
@@ -74,7 +67,7 @@ export function InterviewRows({ rows, on, bookHref, now, zone }: Props) {
                   {interview.loop && <LoopBadge loop={interview.loop} interviewStatus={interview.status} />}
                 </Cell>
                 <Cell label="Consultant">{interview.loop?.owner.name}</Cell>
-                <Cell label="No." align="end" className="text-muted">
+                <Cell label="No." align="end" className="whitespace-nowrap text-muted">
                   INT-{interview.number}
                 </Cell>
               </Row>

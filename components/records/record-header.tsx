@@ -8,6 +8,8 @@ import { Card } from "@/components/ui/card";
 type Props = {
   back: { href: string; label: string };
   name: string;
+  /** Instead of initials, for what is no person and no house. */
+  icon?: ReactNode;
   badge?: ReactNode;
   /** One quiet line under the name: whose it is, when the last word was. */
   meta?: ReactNode;
@@ -16,7 +18,7 @@ type Props = {
   actions?: ReactNode;
 };
 
-export function RecordHeader({ back, name, badge, meta, reach, actions }: Props) {
+export function RecordHeader({ back, name, icon, badge, meta, reach, actions }: Props) {
   return (
     <header className="space-y-1.5">
       <Link
@@ -27,7 +29,16 @@ export function RecordHeader({ back, name, badge, meta, reach, actions }: Props)
         {back.label}
       </Link>
       <Card className="flex flex-wrap items-start gap-x-4 gap-y-3.5">
-        <Avatar name={name} size="lg" className="max-sm:hidden" />
+        {icon ? (
+          <span
+            aria-hidden="true"
+            className="grid size-12 shrink-0 place-items-center rounded-full bg-sunken text-muted max-sm:hidden [&_svg]:size-6"
+          >
+            {icon}
+          </span>
+        ) : (
+          <Avatar name={name} size="lg" className="max-sm:hidden" />
+        )}
         <div className="min-w-0 flex-1 basis-72 space-y-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="text-2xl tracking-[-0.012em] wrap-anywhere">{name}</h1>

@@ -25,7 +25,7 @@ export function MoveForm({ submission, moves, colleagues, me, today, move, takeB
   const mustTell = submission.waits && chosen?.lost === true;
   if (!chosen) return null;
   return (
-    <Disclosure plain summary="Move" className="text-sm">
+    <Disclosure plain summary="Move" className="-mb-2 text-sm">
       <ActForm
         key={submission.since}
         action={move}

@@ -80,7 +80,7 @@ export function Timeline({ page, on, now, zone, numbers, olderHref }: Props) {
 
 /** Which interview an event belongs to, without what the page is about. */
 function about(event: TimelineEvent, on: Props["on"]): ReactNode {
-  if (!event.interviewId || event.interviewNumber === null) return null;
+  if (!event.interviewId || event.interviewNumber === null) return whose(event, on);
   const job = on === "job" ? null : event.job;
   const place = on === "employer" || on === "job" ? null : event.employer;
   const what = [on === "candidate" ? null : event.candidate, [job, place].filter(Boolean).join(" at ")];
@@ -95,6 +95,14 @@ function about(event: TimelineEvent, on: Props["on"]): ReactNode {
         .join("")}
     </p>
   );
+}
+
+/** Whose submission moved: a sentence alone names neither the person nor the job. */
+function whose(event: TimelineEvent, on: Props["on"]): ReactNode {
+  if (event.type !== "submission.moved") return null;
+  const job = [event.job, on === "candidate" && event.employer].filter(Boolean).join(" at ");
+  const what = [on !== "candidate" && event.candidate, on !== "job" && job].filter(Boolean);
+  return <p className="text-sm text-muted">{what.join(" · ")}</p>;
 }
 
 /** Within two days "3 h ago" says more than a date. */

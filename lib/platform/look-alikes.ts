@@ -6,11 +6,11 @@ export type LookAlike = { id: string; label: string; hint: string; href: string 
 
 const MOST = 5;
 
-/** The likest first; `sure` marks those that share an address or a number, whatever they are called. */
+/** The likest first; `sure` marks those that share an address or a number, and counts whatever they are called. */
 export function likest<T extends { name: string; sure?: boolean }>(name: string, rows: readonly T[]): T[] {
   return rows
-    .map((row) => ({ row, score: row.sure ? 2 : similarNames(name, row.name) }))
-    .filter(({ score }) => score >= SIMILAR)
+    .map((row) => ({ row, score: similarNames(name, row.name) + (row.sure ? 0.5 : 0) }))
+    .filter(({ row, score }) => row.sure || score >= SIMILAR)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ row }) => row);

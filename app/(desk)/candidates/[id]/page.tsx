@@ -78,7 +78,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
       }
       main={
         <>
-          <InterviewRows rows={rows} on="candidate" bookHref={bookHref} now={now} zone={zone} />
+          <InterviewRows rows={rows} on="candidate" now={now} zone={zone} />
           <SubmissionList
             rows={rows}
             on="candidate"

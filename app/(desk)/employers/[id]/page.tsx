@@ -85,7 +85,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
         <>
           <ContactList employerId={id} contacts={employer.contacts} today={today} />
           <JobList employerId={id} jobs={employer.jobs} />
-          <InterviewRows rows={rows} on="employer" bookHref={bookHref} now={now} zone={zone} />
+          <InterviewRows rows={rows} on="employer" now={now} zone={zone} />
           <SubmissionList
             rows={rows}
             on="employer"
@@ -99,12 +99,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
       }
       aside={
         <>
-          <EmployerDetails
-            employer={employer}
-            place={country && placeName({ country, region })}
-            now={now}
-            zone={zone}
-          />
+          <EmployerDetails employer={employer} place={country && placeName({ country, region })} now={now} />
           <Merges merges={merges} now={now} undo={undoMerge} />
           <Tidy
             about={about}

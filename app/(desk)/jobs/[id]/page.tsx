@@ -1,5 +1,5 @@
 /** One job: who was put forward, whose interviews are open, what happened. */
-import { Pencil } from "lucide-react";
+import { Briefcase, Pencil } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
@@ -50,6 +50,7 @@ export default async function JobPage({ params, searchParams }: Props) {
         <RecordHeader
           back={{ href: "/jobs", label: "Jobs" }}
           name={job.title}
+          icon={<Briefcase />}
           badge={
             <>
               <Badge tone={job.status === "open" ? "info" : "neutral"}>
@@ -98,12 +99,12 @@ export default async function JobPage({ params, searchParams }: Props) {
             now={now}
             actions={{ move, takeBack: takeMoveBack, putForward }}
           />
-          <InterviewRows rows={rows} on="job" bookHref={bookHref} now={now} zone={zone} />
+          <InterviewRows rows={rows} on="job" now={now} zone={zone} />
         </>
       }
       aside={
         <>
-          <JobDetails job={job} now={now} zone={zone} />
+          <JobDetails job={job} now={now} />
           <Merges merges={merges} now={now} undo={undoMerge} />
           <Tidy
             about={about}
