@@ -9,12 +9,12 @@ import { settleLoop } from "@/lib/loops/commands/settle";
 import { logSpokenRelay, sendRelay } from "@/lib/loops/commands/telling";
 import { inAgency } from "@/lib/platform/db";
 import type { Mail } from "@/lib/platform/mail";
-import { Refusal } from "@/lib/platform/refusal";
 import { type DeskScope, scopeAt } from "@/lib/platform/scope";
 import { addMinutes, dayIn, type Instant } from "@/lib/platform/time";
 import { askProposal, chaseProposal } from "@/lib/requests/proposal";
 import { postLetters } from "@/worker/post-letters";
 import { CONCERNS, STRENGTHS } from "./people";
+import { linesOf, politely, unlessRefused } from "./said";
 
 export type Cast = {
   scope: DeskScope;
@@ -83,7 +83,7 @@ export class Teller {
   async callBack(minutesAfter: number, extra: Partial<Parameters<typeof logDebrief>[1]> = {}): Promise<void> {
     const at = addMinutes(this.over, minutesAfter);
     await this.pass(at);
-    const { serial, contact } = this.cast;
+    const { serial } = this.cast;
     await logDebrief(this.on(at), {
       interviewId: this.interviewId,
       attended: "attended",
@@ -93,21 +93,7 @@ export class Teller {
       employerDecidesBy: dayIn(addWorkingDays(this.cast.calendar, at, 4), this.cast.calendar.zone),
       concern: serial % 4 === 0 ? "Worried that the commute came up twice." : undefined,
       preferredChannel: serial % 3 === 0 ? "phone" : "email",
-      lines: [
-        { kind: "met", text: contact.name, detail: "led the conversation", shareable: "on" },
-        {
-          kind: "question",
-          text: "How would you find out why a batch drifts? Spoke about the pilot plant.",
-          detail: serial % 2 ? "strong" : "fair",
-          shareable: "on",
-        },
-        {
-          kind: "their_interest",
-          text: "They showed the laboratory and asked about notice.",
-          shareable: "on",
-        },
-        { kind: "other_process", text: "Second interview elsewhere next week.", shareable: undefined },
-      ],
+      lines: linesOf(this.cast),
       ...extra,
     });
   }
@@ -208,18 +194,4 @@ export class Teller {
     if (addMinutes(at, 60) > this.now) return;
     while ((await postLetters(PAST, () => until)) > 0);
   }
-}
-
-/** Now, if the manners allow it; else at the time that they name. */
-async function politely(send: (departs: "now" | "then") => Promise<unknown>): Promise<void> {
-  try {
-    await send("now");
-  } catch (error) {
-    unlessRefused(error);
-    await send("then");
-  }
-}
-
-function unlessRefused(error: unknown): void {
-  if (!(error instanceof Refusal)) throw error;
 }
