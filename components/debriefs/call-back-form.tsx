@@ -1,10 +1,19 @@
 /** The call-back form, made for typing while listening: the required part on one screen, the rest folded below. */
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useActionState, useCallback, useEffect, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useActionState,
+  useCallback,
+  useEffect,
+  useRef,
+} from "react";
 import { saveDraftBy } from "@/components/drafts/save-draft";
 import { steady } from "@/components/drafts/steady";
 import { DRAFT_WORDS, type DraftCopy, useDraft } from "@/components/drafts/use-draft";
+import { focusFirstWrong } from "@/components/interviews/first-wrong";
 import { useScripted } from "@/components/interviews/use-scripted";
 import { Button } from "@/components/ui/button";
 import { Radios } from "@/components/ui/choice";
@@ -12,7 +21,7 @@ import { FormMessage } from "@/components/ui/form-message";
 import { TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { LINE_KINDS } from "@/lib/debriefs/model";
-import type { Action } from "@/lib/platform/action";
+import type { Action, ActionState } from "@/lib/platform/action";
 import { LineFields } from "./line-fields";
 import { PromiseFields } from "./promise-fields";
 import { HIDDEN_WITHOUT_INTERVIEW, RequiredFields } from "./required-fields";
@@ -45,7 +54,7 @@ export function CallBackForm(props: Props) {
   const [state, submit] = useActionState(scripted ? steady(props.action) : props.action, null);
   const values = state?.values ?? draft.restored?.values ?? props.draft?.values ?? props.saved;
   const errors = state?.errors ?? {};
-  useFirstField(form, state?.ok === false, draft.generation);
+  useFirstField(form, state, draft.generation);
   return (
     <form
       ref={form}
@@ -105,16 +114,17 @@ export function CallBackForm(props: Props) {
 
 /** Ready to type at once; after a refusal, at what is wrong. */
 function useFirstField(
-  form: { current: HTMLFormElement | null },
-  refused: boolean,
+  form: RefObject<HTMLFormElement | null>,
+  state: ActionState | null,
   generation: string,
 ): void {
   useEffect(() => {
-    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
     const first = form.current?.querySelector<HTMLElement>("[name=rating]:checked, [name=rating]");
-    if (refused) wrong?.focus();
-    else first?.focus({ preventScroll: true });
-  }, [form, refused, generation]);
+    if (generation) first?.focus({ preventScroll: true });
+  }, [form, generation]);
+  useEffect(() => {
+    if (state?.ok === false) focusFirstWrong(form.current);
+  }, [form, state]);
 }
 
 /** Enter in a field goes to the next line or nowhere: half a call-back is never saved by a slip of the hand. */

@@ -3,6 +3,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, startTransition, useActionState } from "react";
+import { steady } from "@/components/drafts/steady";
 import { FormMessage } from "@/components/ui/form-message";
 import { type ToastMessage, useToast } from "@/components/ui/toast";
 import type { Action, ActionState } from "@/lib/platform/action";
@@ -29,7 +30,7 @@ export function ActForm({ action, fields, undo, after, className, children }: Pr
   const scripted = useScripted();
   // Said here and not in an effect: the page that answers may no longer hold this form.
   const told: Action = async (before, form) => {
-    const state = await action(before, form);
+    const state = await steady(action)(before, form);
     if (!state.ok) return state;
     if (state.message) toast({ message: state.message, undo: undo && { run: () => takeBack(undo, toast) } });
     if (after) router.push(after);

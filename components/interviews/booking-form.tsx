@@ -2,6 +2,7 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { steady } from "@/components/drafts/steady";
 import { Card } from "@/components/ui/card";
 import { FormMessage } from "@/components/ui/form-message";
 import { Select, TextInput } from "@/components/ui/input";
@@ -12,7 +13,9 @@ import type { Action } from "@/lib/platform/action";
 import { alikeOf } from "./booking-alike";
 import { BookingPick } from "./booking-pick";
 import { Reach } from "./booking-reach";
+import { focusFirstWrong } from "./first-wrong";
 import { type Given, useBooking } from "./use-booking";
+import { useScripted } from "./use-scripted";
 import { WhenFields } from "./when-fields";
 
 type Props = {
@@ -26,7 +29,8 @@ type Props = {
 };
 
 export function BookingForm({ given, agencyZone, yours, zones, self, colleagues, action }: Props) {
-  const [state, submit] = useActionState(action, null);
+  const scripted = useScripted();
+  const [state, submit] = useActionState(scripted ? steady(action) : action, null);
   const form = useRef<HTMLFormElement>(null);
   const values: Record<string, string | undefined> = state?.values ?? {};
   const errors = state?.errors ?? {};
@@ -35,8 +39,10 @@ export function BookingForm({ given, agencyZone, yours, zones, self, colleagues,
   const questions = alikeOf(state);
 
   useEffect(() => {
-    if (state?.ok === false)
-      form.current?.querySelector<HTMLElement>("[aria-invalid], [name$=Which]")?.focus();
+    if (state?.ok !== false) return;
+    const question = form.current?.querySelector<HTMLElement>("[name$=Which][type=radio]");
+    if (question) question.focus();
+    else focusFirstWrong(form.current);
   }, [state]);
 
   const pick = { values, errors };

@@ -112,13 +112,18 @@ async function writeLines(db: Db, scope: DeskScope, debriefId: string, form: Cal
   });
 }
 
-/** "Not before next week" said to the candidate binds the request as a hard rule (S5). */
+/**
+ * "Not before next week" said to the candidate binds the request as a hard rule (S5). One that has ended is left alone:
+ * its last change is the moment from which the candidate is owed a word.
+ */
 async function passOnDates(db: Db, scope: DeskScope, form: CallBackForm): Promise<void> {
   await db.feedbackRequest.updateMany({
-    where: { agencyId: scope.agencyId, interviewId: form.interviewId },
+    where: { agencyId: scope.agencyId, interviewId: form.interviewId, status: { in: [...BEFORE_ITS_END] } },
     data: { notBefore: fromDay(form.notBefore), updatedAt: scope.now },
   });
 }
+
+const BEFORE_ITS_END = ["planned", "waiting_debrief", "ready", "asked", "held", "promised"] as const;
 
 async function keepPreference(
   db: Db,

@@ -1,0 +1,146 @@
+/** Which rows stand on Today, in which part, how urgent, and the one thing to do about each. */
+import { describe, expect, it } from "vitest";
+import { type OpenLoop, PARTS, type TodayRow, todayRows, urgencyOf } from "@/lib/loops/today";
+import { at } from "../../support/loop-facts";
+
+const NOW = at("12:00");
+const SOON = at("12:20");
+const LATER = at("16:00");
+const PAST = at("11:30");
+
+let number = 0;
+function loop(changes: Partial<OpenLoop>): OpenLoop {
+  number += 1;
+  return {
+    interviewId: `interview ${number}`,
+    number,
+    round: 1,
+    startsAt: at("10:00"),
+    endsAt: at("11:00"),
+    day: "2026-11-02",
+    zone: "Europe/London",
+    candidateId: "candidate",
+    candidateName: "Nadia Okafor",
+    candidatePhone: null,
+    employerId: "employer",
+    employerName: "Harrow Mills",
+    jobTitle: "Dye chemist",
+    contactName: "Piotr Zieliński",
+    ownerId: "owner",
+    ownerName: "Jane Cole",
+    debrief: "logged",
+    debriefDueAt: null,
+    request: "planned",
+    requestDueAt: null,
+    promisedFor: null,
+    heldUntil: null,
+    relay: "nothing_to_say",
+    relayDueAt: null,
+    lastWordAt: null,
+    nextAt: null,
+    repliedAt: null,
+    ...changes,
+  };
+}
+
+/** Every row as "part: state, action, urgency". */
+function rowsOf(...loops: OpenLoop[]): string[] {
+  const rows = todayRows(loops, NOW);
+  return PARTS.flatMap((part) =>
+    rows[part].map((row: TodayRow) => `${part}: ${row.state}, ${row.action.label}, ${row.urgency}`),
+  );
+}
+
+describe("one loop", () => {
+  it.each<[string, Partial<OpenLoop>, string[]]>([
+    ["before the interview", { debrief: "not_due", nextAt: LATER }, []],
+    [
+      "over, the worker has not looked yet",
+      { debrief: "not_due", nextAt: PAST },
+      ["to_debrief: No call-back yet, Log call-back, overdue"],
+    ],
+    [
+      "call-back due soon",
+      { debrief: "due", request: "waiting_debrief", debriefDueAt: SOON },
+      ["to_debrief: No call-back yet, Log call-back, risk"],
+    ],
+    ["ready to ask", { request: "ready", requestDueAt: PAST }, ["to_chase: Ready to ask, Ask, neutral"]],
+    [
+      "ready, nobody named",
+      { request: "ready", requestDueAt: PAST, contactName: null },
+      ["to_chase: Whom do we ask?, Ask, neutral"],
+    ],
+    [
+      "ready, not before a day",
+      { request: "ready", requestDueAt: LATER },
+      ["waiting: Ready to ask, Ask, neutral"],
+    ],
+    ["asked, chase to come", { request: "asked", requestDueAt: LATER }, ["waiting: Asked, Look, neutral"]],
+    ["asked, chase due", { request: "asked", requestDueAt: PAST }, ["to_chase: Chase due, Chase, overdue"]],
+    ["promised", { request: "promised", requestDueAt: LATER }, ["waiting: They promised, Look, held"]],
+    ["held", { request: "held", requestDueAt: LATER }, ["waiting: Held, Look, held"]],
+    [
+      "answer in",
+      { request: "answered", relay: "to_write", relayDueAt: LATER },
+      ["to_relay: Candidate not told, Tell, neutral"],
+    ],
+    [
+      "letter came back",
+      { request: "answered", relay: "failed", relayDueAt: PAST },
+      ["to_relay: Letter came back, Tell again, overdue"],
+    ],
+    [
+      "needs approval",
+      { request: "answered", relay: "needs_approval", relayDueAt: SOON },
+      ["to_relay: Needs a second pair of eyes, Look, risk"],
+    ],
+    [
+      "sent, time to read it",
+      { request: "answered", relay: "sent", relayDueAt: LATER },
+      ["waiting: Sent, waiting to be read, Look, neutral"],
+    ],
+    [
+      "sent, not read in time",
+      { request: "answered", relay: "sent", relayDueAt: PAST },
+      ["to_relay: Sent, not read, Ring, overdue"],
+    ],
+    [
+      "undecided told, the answer promised",
+      { request: "promised", relay: "to_write", relayDueAt: LATER },
+      ["to_relay: Candidate not told, Tell, neutral", "waiting: They promised, Look, held"],
+    ],
+  ])("%s", (_what, changes, expected) => {
+    expect(rowsOf(loop(changes))).toEqual(expected);
+  });
+
+  it("has its action's page and key", () => {
+    const rows = todayRows([loop({ debrief: "due", debriefDueAt: SOON }), loop({ request: "asked" })], NOW);
+    expect(rows.to_debrief[0]?.action).toMatchObject({
+      key: "l",
+      href: expect.stringMatching(/\/call-back$/),
+    });
+    expect(rows.waiting[0]?.action).toMatchObject({ key: "a", href: expect.stringMatching(/\/ask$/) });
+  });
+});
+
+describe("many loops", () => {
+  it("stand most urgent first; without a clock last, older interviews before newer", () => {
+    const [first, second, third] = [
+      loop({ request: "answered", relay: "to_write", relayDueAt: null }),
+      loop({ request: "answered", relay: "to_write", relayDueAt: LATER }),
+      loop({ request: "answered", relay: "to_write", relayDueAt: PAST }),
+    ] as [OpenLoop, OpenLoop, OpenLoop];
+    const older = loop({ request: "answered", relay: "to_write", relayDueAt: null });
+    const rows = todayRows([first, older, second, third], NOW).to_relay.map((row) => row.loop);
+    expect(rows).toEqual([third, second, first, older]);
+  });
+});
+
+describe("urgencyOf", () => {
+  it("is at risk within half an hour of the due time, and overdue from that moment on", () => {
+    expect(urgencyOf(null, NOW)).toBe("neutral");
+    expect(urgencyOf(at("12:31"), NOW)).toBe("neutral");
+    expect(urgencyOf(at("12:30"), NOW)).toBe("risk");
+    expect(urgencyOf(NOW, NOW)).toBe("overdue");
+  });
+});
