@@ -13,8 +13,12 @@ export type Db = Prisma.TransactionClient;
 
 type World = { pool: AgencyPool; prisma: PrismaClient };
 
-const running = new AsyncLocalStorage<{ agencyId: string; db: Db }>();
-const keep = globalThis as unknown as { hearbackWorld?: World };
+type Running = { agencyId: string; db: Db };
+
+// On globalThis, all of it: a bundler may load this file twice in one process, and both must see one pool, one transaction.
+const keep = globalThis as unknown as { hearbackWorld?: World; hearbackRunning?: AsyncLocalStorage<Running> };
+keep.hearbackRunning ??= new AsyncLocalStorage<Running>();
+const running = keep.hearbackRunning;
 
 /**
  * Runs one use case as one transaction of one agency. Inside another `inAgency` it joins that transaction, and

@@ -6,7 +6,10 @@ import { log } from "./log";
 import { noteDatabaseLost } from "./vitals";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const agency = new AsyncLocalStorage<string>();
+// Kept beside the pool (db.ts): a bundler may load this file twice in one process, and both must mean the same agency.
+const keep = globalThis as unknown as { hearbackAgency?: AsyncLocalStorage<string> };
+keep.hearbackAgency ??= new AsyncLocalStorage<string>();
+const agency = keep.hearbackAgency;
 
 /** Whatever transaction begins inside `work` belongs to this agency. Throws when it is not a UUID. */
 export function withAgency<T>(agencyId: string, work: () => Promise<T>): Promise<T> {
