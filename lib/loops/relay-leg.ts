@@ -41,9 +41,10 @@ export function relayLeg(facts: LoopFacts, lead: Lead): RelayLeg {
 /** Since when there is something to tell: an answer, an end without one, or an interview that did not take place. */
 function materialSince(facts: LoopFacts, lead: Lead): Instant | null {
   const { interview, answer } = facts;
+  // Ended without an answer after an undecided one: the end is what is new.
+  if (lead && ["declined", "lapsed", "unreachable"].includes(lead.status)) return lead.closedAt;
   if (answer) return answer.at;
   if (interview.status === "cancelled" || interview.status.endsWith("no_show")) return interview.updatedAt;
-  if (lead && ["declined", "lapsed", "unreachable"].includes(lead.status)) return lead.closedAt;
   return null;
 }
 
