@@ -1,5 +1,6 @@
 /** Keeping the ledger of promises: made, kept, or taken back. Broken ones of the employer's are found by the clock. */
 import "server-only";
+import { notFound } from "next/navigation";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
@@ -14,6 +15,13 @@ export async function makePromise(scope: Scope, input: NewPromise): Promise<stri
   const promise = NewPromise.parse(input);
   return inAgency(scope, async (db) => {
     const facts = await interviewFacts(scope, promise.interviewId);
+    const { requestId: request, interviewId } = promise;
+    // No foreign key holds this one: an id of elsewhere would be kept.
+    if (
+      request &&
+      !(await db.feedbackRequest.findFirst({ where: { agencyId: scope.agencyId, id: request, interviewId } }))
+    )
+      notFound();
     const id = newId(scope.now);
     const { dueOn, ...rest } = promise;
     await db.promise.create({
