@@ -32,7 +32,8 @@ export function RecordForm({ action, values, hidden = {}, save, cancelHref, chil
   const form = useRef<HTMLFormElement>(null);
   const typed = state?.values;
   useEffect(() => {
-    if (state?.ok === false) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    if (state?.ok === false)
+      form.current?.querySelector<HTMLElement>("[aria-invalid], [data-alike]")?.focus();
   }, [state]);
   const bind: Bind = (name) => ({
     name,
@@ -68,21 +69,23 @@ export function RecordForm({ action, values, hidden = {}, save, cancelHref, chil
 
 function Alike({ alike, message }: { alike: LookAlike[]; message?: string }) {
   return (
-    <FormMessage tone="warn" title={message}>
-      <ul className="my-2 space-y-1">
-        {alike.map((one) => (
-          <li key={one.id}>
-            <Link className="link font-semibold" href={one.href} target="_blank">
-              {one.label}
-            </Link>
-            {one.hint && <span className="text-muted"> · {one.hint}</span>}
-          </li>
-        ))}
-      </ul>
-      <SubmitButton variant="secondary" size="sm" name="anyway" value="on" pendingLabel="Saving…">
-        Not the same: save anyway
-      </SubmitButton>
-    </FormMessage>
+    <div data-alike="" tabIndex={-1} className="rounded-md">
+      <FormMessage tone="warn" title={message}>
+        <ul className="my-2 space-y-1">
+          {alike.map((one) => (
+            <li key={one.id}>
+              <Link className="link font-semibold" href={one.href} target="_blank">
+                {one.label}
+              </Link>
+              {one.hint && <span className="text-muted"> · {one.hint}</span>}
+            </li>
+          ))}
+        </ul>
+        <SubmitButton variant="secondary" size="sm" name="anyway" value="on" pendingLabel="Saving…">
+          Not the same: save anyway
+        </SubmitButton>
+      </FormMessage>
+    </div>
   );
 }
 

@@ -43,7 +43,7 @@ export async function addJob(scope: DeskScope, input: JobForm): Promise<string> 
   const { anyway, employerName, ...job } = JobForm.parse(input);
   return inAgency(scope, async (db) => {
     const employerId = await employerOf(db, scope, { ...job, employerName });
-    if (!anyway) refuseLookAlikes(await jobsLike(db, scope, { ...job, employerId }), "title");
+    if (!anyway) refuseLookAlikes(await jobsLike(db, scope, { ...job, employerId }));
     return createJob(scope, { ...job, employerId });
   });
 }
@@ -65,7 +65,7 @@ export async function editJob(scope: DeskScope, input: JobEdit): Promise<void> {
     await requireOwn(db, scope, { employerId, contactId });
     if (fields.includes("ownerId") && form.ownerId) await requireColleague(scope, form.ownerId);
     if (!anyway && (moved || fields.includes("title")))
-      refuseLookAlikes(await jobsLike(db, scope, { ...form, employerId }, id), "title");
+      refuseLookAlikes(await jobsLike(db, scope, { ...form, employerId }, id));
     const { count } = await db.job.updateMany({
       where: { agencyId: scope.agencyId, id, updatedAt: version },
       data: { ...after, search: searchText(form.title, form.place), updatedAt: scope.now },
