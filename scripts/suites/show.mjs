@@ -1,7 +1,10 @@
 /** Runs one of the packages' commands with its words on the screen. */
 import { spawn } from "node:child_process";
 import { atEnd } from "../setup/ending.mjs";
+import { signalGroup } from "../setup/process-table.mjs";
 import { inRoot, root } from "../setup/root.mjs";
+
+const PATIENCE_MS = 20_000;
 
 /**
  * @param {string} command as in node_modules/.bin
@@ -12,6 +15,8 @@ import { inRoot, root } from "../setup/root.mjs";
 export async function show(command, args, env = {}) {
   const child = spawn(inRoot("node_modules/.bin", command), args, {
     cwd: root,
+    // Runners have children of their own, which a signal to one process would leave behind.
+    detached: true,
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
   });
@@ -19,8 +24,10 @@ export async function show(command, args, env = {}) {
     child.on("close", (exit) => resolve(exit ?? 1)).on("error", () => resolve(127)),
   );
   atEnd(async () => {
-    child.kill("SIGTERM");
-    await code;
+    if (!child.pid || child.exitCode !== null) return;
+    signalGroup(child.pid, "SIGTERM");
+    await Promise.race([code, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    signalGroup(child.pid, "SIGKILL");
   });
   return code;
 }

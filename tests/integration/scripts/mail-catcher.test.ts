@@ -54,7 +54,7 @@ afterAll(() => {
   rmSync(data, { recursive: true, force: true });
 });
 
-describe("the mail catcher", () => {
+describe("the mail catcher", { timeout: 60_000 }, () => {
   it("shows the newest letter first, with its text, HTML and headers", async () => {
     await post("bob@example.com", "First");
     await post("bob@example.com", "Second", {

@@ -43,7 +43,7 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-describe("the embedded Postgres", () => {
+describe("the embedded Postgres", { timeout: 60_000 }, () => {
   it("keeps every committed row through kill -9 and a restart", async () => {
     const first = await start();
     await ask(first.url, "CREATE TABLE kept (word text); INSERT INTO kept VALUES ('heard')");
