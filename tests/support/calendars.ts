@@ -16,3 +16,5 @@ export const BAVARIA = calendarIn("Europe/Berlin", "DE", "BY");
 export const USA = calendarIn("America/New_York", "US", null);
 export const ONTARIO = calendarIn("America/Toronto", "CA", "ON");
 export const INDIA = calendarIn("Asia/Kolkata", "IN", null);
+
+export const PLACES = [ENGLAND, SCOTLAND, BAVARIA, USA, ONTARIO, INDIA];
