@@ -1,56 +1,12 @@
-/** The candidate's story: honest at each moment, at most one thing happening now, in the candidate's own zone. */
-import fc from "fast-check";
+/** The candidate's story: honest at each moment, and in the candidate's own zone. */
 import { describe, expect, it } from "vitest";
-import { headline, isUnread, type StoryFacts, story } from "@/lib/portal/story";
+import { headline, isUnread, story } from "@/lib/portal/story";
+import { at, FEEDBACK, facts, type Wishes } from "../../support/story-facts";
 
-const at = (text: string) => new Date(`2026-11-${text}:00Z`);
-const FACTS: StoryFacts = {
-  now: at("05T12:00"),
-  employer: "Harrow Mills",
-  consultant: "Jane",
-  interview: {
-    day: "2026-11-02",
-    startsAt: at("02T10:00"),
-    endsAt: at("02T11:00"),
-    zone: "Europe/London",
-    status: "attended",
-    cancelledBy: null,
-  },
-  debrief: { loggedAt: at("02T11:30"), decidesBy: null },
-  debriefLeg: "logged",
-  request: {
-    status: "asked",
-    askedAt: at("02T12:00"),
-    waitsUntil: null,
-    promisedFor: null,
-    answeredAt: null,
-    reminders: [],
-  },
-  relays: [],
-  wordDue: true,
-  wordDueAt: null,
-};
-type Wishes = Partial<Omit<StoryFacts, "request" | "interview">> & {
-  request?: Partial<NonNullable<StoryFacts["request"]>>;
-  interview?: Partial<StoryFacts["interview"]>;
-};
-const facts = ({ request, interview, ...more }: Wishes = {}): StoryFacts => ({
-  ...FACTS,
-  ...more,
-  interview: { ...FACTS.interview, ...interview },
-  request: FACTS.request && { ...FACTS.request, ...request },
-});
 const told = (wishes: Wishes, zone = "Europe/London") => {
   const steps = story(facts(wishes), zone);
   return steps.map((step) => [step.state, step.label, step.when].filter(Boolean).join(" | "));
 };
-const FEEDBACK = {
-  kind: "feedback",
-  sentAt: at("05T10:00"),
-  toldAt: null,
-  spoken: false,
-  nextWordBy: null,
-} as const;
 
 describe("as the days go by", () => {
   it("before the interview", () => {
@@ -173,44 +129,4 @@ it("only words that ask to be read count as unread", () => {
   expect(isUnread({ kind: "feedback", toldAt: null })).toBe(true);
   expect(isUnread({ kind: "feedback", toldAt: at("05T10:00") })).toBe(false);
   expect(isUnread({ kind: "holding", toldAt: null })).toBe(false);
-});
-
-it("whatever the facts, there is a story, and at most one thing happens now", () => {
-  const maybe = <T>(value: T) => fc.option(fc.constant(value), { nil: null });
-  const arbitrary = fc.record({
-    interview: fc.constantFrom("booked", "attended", "candidate_no_show", "employer_no_show", "cancelled"),
-    debriefLeg: fc.constantFrom("not_due", "due", "logged", "skipped", "cancelled"),
-    debrief: maybe({ loggedAt: at("02T11:30"), decidesBy: "2026-11-06" }),
-    status: fc.constantFrom(
-      "planned",
-      "waiting_debrief",
-      "ready",
-      "asked",
-      "held",
-      "promised",
-      "answered",
-      "declined",
-      "lapsed",
-      "unreachable",
-      "cancelled",
-    ),
-    askedAt: maybe(at("02T12:00")),
-    answeredAt: maybe(at("04T12:00")),
-    promisedFor: maybe("2026-11-12"),
-    waitsUntil: maybe("2026-11-10"),
-    relays: fc.subarray([{ ...FEEDBACK, kind: "holding", nextWordBy: "2026-11-09" } as const, FEEDBACK]),
-    wordDue: fc.boolean(),
-  });
-  fc.assert(
-    fc.property(arbitrary, ({ interview, debrief, debriefLeg, relays, wordDue, ...request }) => {
-      const steps = story(
-        facts({ interview: { status: interview }, debrief, debriefLeg, relays, wordDue, request }),
-        "Europe/London",
-      );
-      expect(steps.length).toBeGreaterThan(0);
-      expect(steps.filter((step) => step.state === "current").length).toBeLessThanOrEqual(1);
-      expect(steps.every((step) => step.label.length > 0 && !step.label.includes("portal."))).toBe(true);
-      expect(headline(steps)).not.toBe("");
-    }),
-  );
 });
