@@ -7,7 +7,7 @@ import { newId } from "@/lib/platform/ids";
 import { type DeskScope, type PortalScope, scopeAt } from "@/lib/platform/scope";
 import type { SendRelay } from "@/lib/relays/model";
 import type { RecordedAnswer } from "@/lib/requests/model";
-import type { TestAgency } from "./agency";
+import { makeAgency, type TestAgency } from "./agency";
 import { asked, type Story } from "./asking";
 
 /** The answer came in at two, the consultant tells at three, the candidate looks at four. */
@@ -33,6 +33,13 @@ export async function answered(
     ...words,
   });
   return { ...story, answerId, three: scopeAt(story.noon, THREE), candidate: candidateOf(story) };
+}
+
+/** Answered, in an agency with a second consultant, who looks at four. */
+export async function withColleague(): Promise<{ story: Told; ben: DeskScope }> {
+  const agency = await makeAgency();
+  const ben = scopeAt(await agency.consultant("consultant", "Ben Hale"), FOUR);
+  return { story: await answered({}, agency), ben };
 }
 
 /** Asked at noon, given up at two. */

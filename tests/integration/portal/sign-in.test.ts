@@ -1,47 +1,15 @@
-/** Signing in by letter: once, by a press, in the browser that asked or with the code; and the way to stop letters. */
-import { randomUUID } from "node:crypto";
+/** Signing in by letter: once, by a press, in the browser that asked or with the code. */
 import { describe, expect, it } from "vitest";
 import { inAgency } from "@/lib/platform/db";
-import type { Knocker } from "@/lib/platform/portal-cookies";
-import { codeFor, randomSecret } from "@/lib/platform/secrets";
 import { sessionOf } from "@/lib/platform/sessions";
 import { findToken, issueToken, tokenSecret } from "@/lib/platform/tokens";
 import { requestSignIn, signInByCode, signInByLink } from "@/lib/portal/commands/signing-in";
 import { stopLetters } from "@/lib/portal/commands/stopping";
 import { linkNeedsCode } from "@/lib/portal/queries/signing-in";
-import { stopState } from "@/lib/portal/queries/stopping";
-import { MONDAY, makeAgency, type TestAgency } from "../../support/agency";
+import { MONDAY } from "../../support/agency";
 import { audited, lettersTo } from "../../support/front-door";
-import { bookedInterview } from "../../support/story";
+import { browser, candidate, later, newest } from "../../support/portal-door";
 import { freshAddress } from "../../support/telling";
-
-const later = (minutes: number) => new Date(MONDAY.getTime() + minutes * 60_000);
-
-/** A browser with a cookie of its own. */
-function browser(now = MONDAY): Knocker & { secret: string } {
-  return { now, secret: randomSecret(), address: randomUUID(), browser: "Firefox" };
-}
-
-async function candidate(agency?: TestAgency, email = freshAddress()) {
-  const known = agency ?? (await makeAgency());
-  const { candidateId } = await bookedInterview(known.scope, { candidateEmail: email });
-  return { agency: known, candidateId, email };
-}
-
-/** What the newest sign-in letter of an agency would bring. */
-async function newest({ scope, agencyId }: TestAgency) {
-  const token = await inAgency(scope, (db) =>
-    db.token.findFirstOrThrow({
-      where: { agencyId, purpose: "portal_sign_in" },
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    }),
-  );
-  return {
-    token: tokenSecret("portal_sign_in", token.id),
-    code: codeFor("portal_sign_in", token.id),
-    id: token.id,
-  };
-}
 
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 
@@ -173,50 +141,5 @@ describe("the code alone", () => {
     );
     await expect(signInByCode({ ...mine, now: later(2) }, { code })).rejects.toThrow("not the code");
     await expect(signInByLink({ ...mine, now: later(2) }, { token })).rejects.toThrow("works no longer");
-  });
-});
-
-describe("wrong person, or please stop", () => {
-  async function stopLink(state: Awaited<ReturnType<typeof candidate>>) {
-    const { agency, candidateId: subjectId, email } = state;
-    const id = await inAgency(agency.scope, (db) =>
-      issueToken(db, agency.scope, { purpose: "stop", subjectId, email, expiresAt: later(60) }),
-    );
-    return tokenSecret("stop", id);
-  }
-  const row = ({ agency, candidateId }: Awaited<ReturnType<typeof candidate>>) =>
-    inAgency(agency.scope, (db) => db.candidate.findFirstOrThrow({ where: { id: candidateId } }));
-
-  it("stops by a press alone, and can be taken back by the same link", async () => {
-    const state = await candidate();
-    const token = await stopLink(state);
-    for (let look = 0; look < 50; look++)
-      expect(await stopState(MONDAY, token)).toMatchObject({ state: "writing" });
-    await stopLetters(MONDAY, { token, choice: "stop" });
-    expect(await stopState(MONDAY, token)).toMatchObject({ state: "stopped" });
-    expect((await row(state)).stoppedAt).toEqual(MONDAY);
-    await stopLetters(MONDAY, { token, choice: "again" });
-    expect((await row(state)).stoppedAt).toBeNull();
-    expect(await stopState(later(61), token)).toBeNull();
-  });
-
-  it("a wrong person ends the letters to the address and every session from there, but not to a corrected one", async () => {
-    const state = await candidate();
-    const mine = browser();
-    await requestSignIn(mine, { email: state.email });
-    const { session } = await signInByLink(mine, { token: (await newest(state.agency)).token });
-    const token = await stopLink(state);
-    await stopLetters(later(1), { token, choice: "wrong_person" });
-    expect((await row(state)).addressFailedAt).toEqual(later(1));
-    expect(await sessionOf("portal", session, later(2))).toBeNull();
-
-    await inAgency(state.agency.scope, (db) =>
-      db.candidate.updateMany({
-        where: { id: state.candidateId },
-        data: { email: freshAddress(), addressFailedAt: null },
-      }),
-    );
-    await stopLetters(later(3), { token, choice: "wrong_person" });
-    expect((await row(state)).addressFailedAt).toBeNull();
   });
 });
