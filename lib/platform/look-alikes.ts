@@ -19,8 +19,9 @@ export function likest<T extends { name: string; sure?: boolean }>(name: string,
 /** Refuses to save until a person has looked; the form offers "save anyway". */
 export function refuseLookAlikes(found: readonly LookAlike[]): void {
   if (found.length === 0) return;
-  const others = found.length === 1 ? "somebody or something" : `${found.length} records`;
-  throw new Refusal(`There is ${others} much like this on record. Is it the same?`, undefined, {
-    alike: JSON.stringify(found),
-  });
+  const message =
+    found.length === 1
+      ? "There is one much like this on record. Is it the same?"
+      : `There are ${found.length} much like this on record. Is it one of them?`;
+  throw new Refusal(message, undefined, { alike: JSON.stringify(found) });
 }

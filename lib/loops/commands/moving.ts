@@ -75,10 +75,9 @@ async function openInterviews(db: Db, scope: DeskScope, submissionId: string): P
 }
 
 async function requireAnswer(scope: DeskScope, tellerId?: string, tellBy?: string): Promise<void> {
-  const question = "The candidate has not heard back yet. Who tells them, and by when?";
-  if (!tellerId) throw new Refusal(question, "tellerId");
-  if (!tellBy) throw new Refusal(question, "tellBy");
+  if (!tellerId) throw new Refusal("The candidate has not heard back yet. Who tells them?", "tellerId");
+  if (!tellBy) throw new Refusal("By when will the candidate hear?", "tellBy");
   const { zone } = await agencyOf(scope);
   if (tellBy < dayIn(scope.now, zone))
-    throw new Refusal("That day is past. By when will they hear?", "tellBy");
+    throw new Refusal("That day is past. By when will the candidate hear?", "tellBy");
 }

@@ -14,11 +14,9 @@ import { SubmissionList } from "@/components/submissions/submission-list";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { agencyOf, consultantsOf, me } from "@/lib/agencies/queries";
-import { candidateById } from "@/lib/candidates/queries";
+import { candidateStory } from "@/lib/loops/queries/records";
 import { deskGate } from "@/lib/platform/gates";
 import { dayIn } from "@/lib/platform/time";
-import { mergesOf, submissionsOf } from "@/lib/submissions/queries";
-import { timelineOf } from "@/lib/timeline/queries";
 import { archive, move, putForward, restore, takeMoveBack, undoMerge } from "../../submissions/actions";
 
 export const metadata: Metadata = { title: "Candidate" };
@@ -28,16 +26,13 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Done & { b
 export default async function CandidatePage({ params, searchParams }: Props) {
   const scope = await deskGate();
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  const candidate = await candidateById(scope, id);
-  if (candidate.mergedIntoId) redirect(`/candidates/${candidate.mergedIntoId}`);
-  const [agency, self, colleagues, rows, merges, timeline] = await Promise.all([
+  const [{ candidate, rows, merges, timeline }, agency, self, colleagues] = await Promise.all([
+    candidateStory(scope, id, query.before),
     agencyOf(scope),
     me(scope),
     consultantsOf(scope),
-    submissionsOf(scope, { candidateId: id }),
-    mergesOf(scope, "candidate", id),
-    timelineOf(scope, { candidateId: id }, { limit: 30, cursor: query.before }),
   ]);
+  if (candidate.mergedIntoId) redirect(`/candidates/${candidate.mergedIntoId}`);
   const { now } = scope;
   const zone = self.zone ?? agency.zone;
   const waiting = rows.flatMap((row) => row.interviews).filter(isWaiting).length;

@@ -17,11 +17,9 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { placeName } from "@/lib/agencies/place";
 import { agencyOf, consultantsOf, me } from "@/lib/agencies/queries";
-import { employerById } from "@/lib/employers/queries";
+import { employerStory } from "@/lib/loops/queries/records";
 import { deskGate } from "@/lib/platform/gates";
 import { dayIn } from "@/lib/platform/time";
-import { mergesOf, submissionsOf } from "@/lib/submissions/queries";
-import { timelineOf } from "@/lib/timeline/queries";
 import { archive, move, putForward, restore, takeMoveBack, undoMerge } from "../../submissions/actions";
 
 export const metadata: Metadata = { title: "Employer" };
@@ -31,16 +29,13 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Done & { b
 export default async function EmployerPage({ params, searchParams }: Props) {
   const scope = await deskGate();
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  const employer = await employerById(scope, id);
-  if (employer.mergedIntoId) redirect(`/employers/${employer.mergedIntoId}`);
-  const [agency, self, colleagues, rows, merges, timeline] = await Promise.all([
+  const [{ employer, rows, merges, timeline }, agency, self, colleagues] = await Promise.all([
+    employerStory(scope, id, query.before),
     agencyOf(scope),
     me(scope),
     consultantsOf(scope),
-    submissionsOf(scope, { employerId: id }),
-    mergesOf(scope, "employer", id),
-    timelineOf(scope, { employerId: id }, { limit: 30, cursor: query.before }),
   ]);
+  if (employer.mergedIntoId) redirect(`/employers/${employer.mergedIntoId}`);
   const { now } = scope;
   const zone = self.zone ?? agency.zone;
   const today = dayIn(now, zone);

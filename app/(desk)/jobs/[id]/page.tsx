@@ -15,11 +15,9 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { agencyOf, consultantsOf, me } from "@/lib/agencies/queries";
 import { JOB_STATUS_WORDS, type JobStatus } from "@/lib/jobs/model";
-import { jobById } from "@/lib/jobs/queries";
+import { jobStory } from "@/lib/loops/queries/records";
 import { deskGate } from "@/lib/platform/gates";
 import { dayIn } from "@/lib/platform/time";
-import { mergesOf, submissionsOf } from "@/lib/submissions/queries";
-import { timelineOf } from "@/lib/timeline/queries";
 import { archive, move, putForward, restore, takeMoveBack, undoMerge } from "../../submissions/actions";
 
 export const metadata: Metadata = { title: "Job" };
@@ -29,16 +27,13 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Done & { b
 export default async function JobPage({ params, searchParams }: Props) {
   const scope = await deskGate();
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  const job = await jobById(scope, id);
-  if (job.mergedIntoId) redirect(`/jobs/${job.mergedIntoId}`);
-  const [agency, self, colleagues, rows, merges, timeline] = await Promise.all([
+  const [{ job, rows, merges, timeline }, agency, self, colleagues] = await Promise.all([
+    jobStory(scope, id, query.before),
     agencyOf(scope),
     me(scope),
     consultantsOf(scope),
-    submissionsOf(scope, { jobId: id }),
-    mergesOf(scope, "job", id),
-    timelineOf(scope, { jobId: id }, { limit: 30, cursor: query.before }),
   ]);
+  if (job.mergedIntoId) redirect(`/jobs/${job.mergedIntoId}`);
   const { now } = scope;
   const zone = self.zone ?? agency.zone;
   const waiting = rows.flatMap((row) => row.interviews).filter(isWaiting).length;
