@@ -68,7 +68,7 @@ export async function makeWorld() {
       relayId,
     },
     ...{ over, spoken, open, said, passedOn, lapsed, keptId, goneId },
-    pendingId: await pendingRelay(agency, wishes),
+    ...(await pendingRelay(agency, wishes)),
     doneImportId: await doneImport(at),
     letterId: await letterOf(open),
     ...(await doors(agency, colleague, passedOn)),
@@ -84,12 +84,12 @@ const PROMISED = (interviewId: string) =>
   ({ interviewId, side: "consultant", what: "Ring on Friday", dueOn: "2026-11-06" }) as const;
 
 /** Words that wait for a colleague's yes. */
-async function pendingRelay(agency: TestAgency, wishes: object): Promise<string> {
+async function pendingRelay(agency: TestAgency, wishes: object) {
   const story = await answered({}, agency, { ...wishes, candidateEmail: freshAddress() });
   const text = "They will not go on this time. They thought you were too old for the team.";
   const { relayId, status } = await sendRelay(story.three, feedback(story, { text }));
   if (status !== "needs_approval") throw new Error(`expected a relay to approve, got ${status}`);
-  return relayId;
+  return { pendingId: relayId, pending: story };
 }
 
 async function doneImport(scope: DeskScope): Promise<string> {
