@@ -10,19 +10,22 @@ import {
 } from "@/lib/loops/commands/asking";
 import { inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { scopeAt } from "@/lib/platform/scope";
 import {
   answersTo,
   asked,
-  askedAndPosted,
   LETTER,
   lettersFor,
   loopOf,
   NOON,
+  posted,
   ready,
   requestOf,
   type Story,
 } from "../../support/asking";
 import { letTimePass } from "../../support/story";
+
+const later = (story: Story, at: string) => scopeAt(story.noon, new Date(at));
 
 describe("an answer", () => {
   it("settles the leg, stops the letters, and gives the relay something to say", async () => {
@@ -100,8 +103,9 @@ describe("an end without an answer", () => {
   });
 
   it("after an undecided answer that was passed on is news again", async () => {
-    const story = await askedAndPosted();
+    const story = await asked();
     const { interviewId } = story;
+    await posted(story);
     await recordAnswer(story.noon, { interviewId, verdict: "undecided" });
     await inAgency(story.noon, (db) =>
       db.relay.create({
