@@ -19,7 +19,7 @@ export function CodeForm({
   const [state, submit] = useActionState(action, null);
   return (
     <form action={submit} noValidate className="space-y-5">
-      <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
+      <FormMessage>{state?.ok === false && !state.errors?.code ? state.message : null}</FormMessage>
       {token && <input type="hidden" name="token" value={token} />}
       <TextInput
         label={words.code}

@@ -50,7 +50,7 @@ export function Composer(props: Props) {
       <input type="hidden" name="interviewId" value={props.interviewId} />
       <input type="hidden" name="answerId" value={props.answerId ?? ""} />
       <input type="hidden" name="after" value={props.after ?? ""} />
-      <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
+      <FormMessage>{state?.ok === false && !state.errors?.approvalReason ? state.message : null}</FormMessage>
       {start.returned && (
         <FormMessage tone="warn" title="Your colleague sent it back">
           {start.returned}

@@ -9,7 +9,7 @@ import { DateInput, TextArea, TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Around, judge } from "@/lib/relays/guard";
 import type { RelayKind } from "@/lib/relays/lifecycle";
-import { gapsIn, KIND_WORDS } from "@/lib/relays/model";
+import { gapsIn, KIND_WORDS, withPlainBreaks } from "@/lib/relays/model";
 import { type ProposalFacts, proposal } from "@/lib/relays/proposal";
 import { GapNote } from "./gap-note";
 import { HintList } from "./hint-list";
@@ -35,12 +35,13 @@ type FieldsProps = FieldsOf & {
 
 /** What is written, with live hints; `start` is what was typed before. */
 export function Fields({ kinds, facts, start, errors, ...props }: FieldsProps) {
+  const typed = withPlainBreaks(start.text ?? "");
   const area = useRef<HTMLDivElement>(null);
   const began = kinds.find((kind) => kind === start.kind) ?? kinds[0] ?? "holding";
   const [kind, setKind] = useState<RelayKind>(began);
   const [day, setDay] = useState(start.nextWordBy || facts.nextWordBy || "");
   const propose = (which: RelayKind, by = day) => proposal(which, { ...facts, nextWordBy: by || null });
-  const [text, setText] = useState(start.text || propose(began));
+  const [text, setText] = useState(typed || propose(began));
   const untouched = text.trim() === "" || kinds.some((each) => text === propose(each));
   const later = useDeferredValue(text);
   const around = useMemo(
@@ -88,7 +89,7 @@ export function Fields({ kinds, facts, start, errors, ...props }: FieldsProps) {
           rows={12}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          error={errors.text}
+          error={text === typed ? errors.text : undefined}
           required
         />
       </div>

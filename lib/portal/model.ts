@@ -28,6 +28,7 @@ export const AnswerRelay = z.strictObject({
   relayId: z.uuid(),
   reply: z
     .string()
+    .overwrite((text) => text.replace(/\r\n?/g, "\n"))
     .trim()
     .min(1, "Write a line first.")
     .max(3_000, "At most 3,000 characters.")

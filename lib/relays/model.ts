@@ -9,6 +9,7 @@ const noNul = (text: string) => !text.includes("\0");
 /** Words for the candidate: never empty, never with a gap left in. */
 const RelayText = z
   .string()
+  .overwrite(withPlainBreaks)
   .trim()
   .min(1, "Write what you want to tell the candidate.")
   .max(MAX_TEXT, `At most ${MAX_TEXT} characters.`)
@@ -108,6 +109,11 @@ export const KIND_WORDS: Record<RelayKind, string> = {
   holding: "Holding update",
   cancelled: "It did not take place",
 };
+
+/** Browsers send a line's end as CR LF; in the words that a candidate reads, and in what is compared, it is LF. */
+export function withPlainBreaks(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
 
 /** A place that a scaffold leaves for a person to fill; nothing is sent while one stands in the text. */
 export function gap(what: string): string {

@@ -1,5 +1,6 @@
 /** Telling the candidate: the employer's words on the left, the words for the candidate on the right. */
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { AddressForm } from "@/components/relays/address-form";
 import { AnswerCard } from "@/components/relays/answer-card";
 import { CallNote } from "@/components/relays/call-note";
@@ -121,20 +122,20 @@ export default async function RelayPage({ params }: { params: Promise<{ id: stri
   );
 }
 
-/** Open where something is to be said; folded away where the candidate only has to read. */
-function Writing({ desk, open, children }: { desk: TellingDesk; open: boolean; children: React.ReactNode }) {
-  if (!open && desk.relays.length > 0) {
-    return (
-      <Disclosure summary="Write again" meta="a correction, or a further word">
-        <div className="space-y-4">{children}</div>
-      </Disclosure>
-    );
-  }
+/**
+ * Open where something is to be said; folded away where the candidate only has to read. One and the same element in
+ * both, so that what the form has to say after sending is not lost with it.
+ */
+function Writing({ desk, open, children }: { desk: TellingDesk; open: boolean; children: ReactNode }) {
+  const first = open || desk.relays.length === 0;
   return (
-    <Card className="space-y-4">
-      <CardHeader title="Your words" className="mb-0" meta={choiceOf(desk)} />
-      {children}
-    </Card>
+    <Disclosure
+      open={first}
+      summary={first ? "Your words" : "Write again"}
+      meta={first ? choiceOf(desk) : "a correction, or a further word"}
+    >
+      <div className="space-y-4">{children}</div>
+    </Disclosure>
   );
 }
 
