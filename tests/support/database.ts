@@ -26,6 +26,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     DATABASE_URL: urls.appUrl,
     WORKER_DATABASE_URL: urls.workerUrl,
     OWNER_DATABASE_URL: urls.ownerUrl,
+    CLUSTER_DATABASE_URL: cluster.url,
     HEARBACK_SECRET: SECRET,
     HEARBACK_URL: "http://localhost:3000",
     HEARBACK_MAIL_DOMAIN: "mail.hearback.example",

@@ -4,7 +4,7 @@ import { closeDb, inAgency } from "@/lib/platform/db";
 import { CASES, type Case } from "../../support/walls/cases";
 import { comeAs, freshBrowser, type Pass, sayHeaders, stopClockAt } from "../../support/walls/next";
 import { actionCalled, actionNames, type Outcome, press, saidIn } from "../../support/walls/press";
-import { idsIn, openRows, type Rows } from "../../support/walls/rows";
+import { idsIn, lowerWallsIfAsked, openRows, type Rows } from "../../support/walls/rows";
 import { FIVE, makeWorld, type World } from "../../support/walls/world";
 
 vi.mock("next/headers", () => import("../../support/walls/next"));
@@ -24,6 +24,7 @@ let inside: Record<"desk" | "portal", Pass>;
 
 beforeAll(async () => {
   stopClockAt(FIVE);
+  await lowerWallsIfAsked();
   rows = await openRows();
   ours = await makeWorld();
   theirs = await makeWorld();

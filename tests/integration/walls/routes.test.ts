@@ -6,7 +6,7 @@ import { DYNAMIC, type Named, type Params } from "../../support/walls/cases-page
 import { comeAs, freshBrowser, type Pass, stopClockAt } from "../../support/walls/next";
 import { ask, look, pageNames, routeNames, textsIn } from "../../support/walls/pages";
 import { actionCalled, press } from "../../support/walls/press";
-import { idsIn, openRows, type Rows } from "../../support/walls/rows";
+import { idsIn, lowerWallsIfAsked, openRows, type Rows } from "../../support/walls/rows";
 import { FIVE, makeWorld, type World } from "../../support/walls/world";
 
 vi.mock("next/headers", () => import("../../support/walls/next"));
@@ -25,6 +25,7 @@ let pass: Record<"owner" | "junior" | "portal", Pass>;
 
 beforeAll(async () => {
   stopClockAt(FIVE);
+  await lowerWallsIfAsked();
   rows = await openRows();
   ours = await makeWorld();
   theirs = await makeWorld();

@@ -145,6 +145,7 @@ export const DESK_CASES: Record<string, Case> = {
   [`${PAGE}/relay#addAddress`]: foreign("said", { email: "other@candidates.test" }),
   [`${PAGE}/relay#withholdIt`]: foreign("said", { reason: "They asked for it" }),
   [`${PAGE}/relay#giveUp`]: foreign("said"),
+  [`${PAGE}/relay#takeOver`]: foreign("said"),
   [`${PAGE}/relay#keepDraft`]: draft("relay"),
 
   "(desk)/team/[id]#handOver": desk(({ ours, theirs }): Try[] => [
