@@ -143,7 +143,7 @@ test("an agency signs up, asks an employer, tells the candidate, and the manager
     await candidate.locator("main form").getByRole("button").click();
     await expect(candidate.getByRole("heading", { name: "My interviews" })).toBeVisible();
     await holdsUp(candidate);
-    await candidate.getByRole("main").getByRole("link").first().click();
+    await candidate.getByRole("link", { name: "Harrow Mills" }).click();
     await expect(candidate.getByText("They would like to see you again")).toBeVisible();
     expect(await candidate.content()).not.toContain("RAWWORDS");
     await holdsUp(candidate);
