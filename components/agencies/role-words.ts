@@ -8,7 +8,7 @@ export const ROLE_WORDS: Record<Role, { name: string; may: string }> = {
   },
   manager: {
     name: "Manager",
-    may: "Also sees the whole team, hands work over, and may skip or withhold.",
+    may: "Also sees the whole team, hands work over, and may skip a call-back or withhold feedback.",
   },
   owner: { name: "Owner", may: "Also decides who works here and how the agency is set up." },
 };

@@ -1,4 +1,4 @@
-// One form of the settings: its message above, its button below, everything still when one may only look.
+// One form of the settings: its message and its button below, where the eye is after a long form, everything still when one may only look.
 "use client";
 
 import { type ReactNode, useActionState } from "react";
@@ -18,10 +18,10 @@ export function SettingForm({ action, submit, readOnly = false, children }: Prop
   const [state, send] = useActionState(action, null);
   return (
     <form action={send} className="space-y-4">
-      <StateMessage state={state} />
       <fieldset disabled={readOnly} className="min-w-0 space-y-4">
         {children(state)}
       </fieldset>
+      <StateMessage state={state} />
       {!readOnly && <SubmitButton>{submit}</SubmitButton>}
     </form>
   );
