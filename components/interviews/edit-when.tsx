@@ -11,24 +11,26 @@ import { WhenFields } from "./when-fields";
 
 type When = { day: string; time: string; minutes: string; zone: string };
 
+const MOVE_WORDS = { move: "Move it", again: "Book it again", correct: "Correct it" } as const;
+
 export function Reschedule({
   interviewId,
   when,
-  status,
+  move,
   yours,
   zones,
   action,
 }: {
   interviewId: string;
   when: When;
-  status: string;
+  move: keyof typeof MOVE_WORDS;
   yours: string;
   zones: ReactNode;
   action: Action;
 }) {
   const fields = { interviewId };
   // What was cancelled or missed is booked again: its undo is to cancel or mark it once more.
-  const undo: Undo | undefined = status === "booked" ? { action, fields: { ...fields, ...when } } : undefined;
+  const undo: Undo | undefined = move !== "again" ? { action, fields: { ...fields, ...when } } : undefined;
   return (
     <ActForm
       action={action}
@@ -46,7 +48,7 @@ export function Reschedule({
             yours={yours}
             zones={zones}
           />
-          <SubmitButton variant="secondary">{status === "booked" ? "Move it" : "Book it again"}</SubmitButton>
+          <SubmitButton variant="secondary">{MOVE_WORDS[move]}</SubmitButton>
         </>
       )}
     </ActForm>

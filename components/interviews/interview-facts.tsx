@@ -25,6 +25,7 @@ type Props = {
 
 export function InterviewFactsCard({ facts, now, zone, begun, markAttendance }: Props) {
   const { status } = facts;
+  const logged = facts.loop.debrief === "logged";
   const edit = `/interviews/${facts.id}/edit`;
   return (
     <Card>
@@ -33,7 +34,7 @@ export function InterviewFactsCard({ facts, now, zone, begun, markAttendance }: 
         actions={
           status !== "cancelled" && (
             <Link href={`${edit}#when`} className="link text-sm max-sm:min-h-11 max-sm:content-center">
-              Move or call off
+              {logged ? "Put right" : "Move or call off"}
             </Link>
           )
         }
@@ -49,7 +50,7 @@ export function InterviewFactsCard({ facts, now, zone, begun, markAttendance }: 
           { label: "Why", value: status === "cancelled" && facts.cancelledWhy },
         ].filter((fact) => fact.value !== false)}
       />
-      {status !== "cancelled" && begun && (
+      {status !== "cancelled" && begun && !logged && (
         <div className="mt-4 border-t border-line pt-4">
           <h3 className="mb-2 text-sm font-semibold">Did it take place?</h3>
           <Attendance interviewId={facts.id} status={status} markAttendance={markAttendance} />

@@ -48,7 +48,7 @@ function LetterLine({ interviewId, letter, now, zone }: Omit<Props, "letters"> &
           ? `leaves ${formatInstant(letter.nextTryAt, zone, undefined, now)}`
           : formatInstant(letter.postedAt ?? letter.createdAt, zone, undefined, now)}
       </p>
-      {(trouble || state.tone === "warn") && (
+      {(trouble || state.tone === "warn" || letter.status === "cancelled") && (
         <p className="text-sm">
           {state.means}{" "}
           {trouble && (

@@ -57,7 +57,8 @@ export function NextStepCard({ step, now, zone, children }: Props) {
 
 function StepClock({ step, now, zone }: Omit<Props, "children">) {
   const { dueAt, urgency } = step;
-  if (!dueAt || step.mood === "done") return null;
+  // What may be done at once has no clock: since when is no news.
+  if (!dueAt || step.mood === "done" || (urgency === "neutral" && dueAt <= now)) return null;
   const late = urgency === "overdue";
   return (
     <Clock

@@ -67,10 +67,14 @@ export function WhenFields({ values, errors, yours, zones, zone, onZone }: Props
       >
         {zones}
       </Select>
-      <p aria-live="polite" className="text-sm text-muted">
-        {at && shown !== yours && inBothZones(at, shown, yours, cityOf(shown))}
-        {day && !time && "Without a time, the call-back becomes due at the end of that working day."}
+      <p aria-live="polite" className="text-sm text-muted empty:hidden">
+        {bothClocks(at, shown, yours) ??
+          (day && !time ? "Without a time, the call-back becomes due at the end of that working day." : null)}
       </p>
     </div>
   );
+}
+
+function bothClocks(at: Date | null, there: string, yours: string): string | null {
+  return at && there !== yours ? inBothZones(at, there, yours, cityOf(there)) : null;
 }

@@ -97,7 +97,7 @@ function stepOf(event: KeyboardEvent, inside: boolean): 1 | -1 | 0 {
 function isShortcut(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return false;
   if (event.repeat && event.key !== "j" && event.key !== "k") return false;
-  return singleKeysOn() && !isTyping(event) && !document.querySelector("[role=dialog]");
+  return singleKeysOn() && !isTyping(event) && !document.querySelector("[role=dialog]:not([data-toast])");
 }
 
 function isTyping(event: KeyboardEvent): boolean {

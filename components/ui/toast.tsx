@@ -57,6 +57,8 @@ function Toasts() {
     <Toast.Root
       key={toast.id}
       toast={toast}
+      // It carries the role of a dialog, but nobody is in it: the keys of the page go on working.
+      data-toast=""
       className="rounded-lg bg-text text-bg shadow-high transition-[opacity,translate] duration-150 data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-2 data-starting-style:opacity-0"
     >
       <Toast.Content className="flex min-h-12 items-center gap-2 py-1.5 pr-1.5 pl-4">

@@ -97,7 +97,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
             </Card>
           </Section>
         </div>
-        <aside aria-label="About this interview" className="space-y-4 max-lg:order-first">
+        <aside aria-label="About this interview" className="space-y-4">
           <InterviewFactsCard
             facts={facts}
             now={scope.now}

@@ -32,6 +32,7 @@ export default async function EditInterviewPage({ params }: { params: Promise<{ 
   const yours = self.zone ?? agency.zone;
   const status = facts.status as InterviewStatus;
   const logged = facts.loop.debrief === "logged";
+  const move = logged ? "correct" : status === "booked" ? "move" : "again";
   return (
     <Page width="narrow">
       <PageHeader
@@ -48,22 +49,16 @@ export default async function EditInterviewPage({ params }: { params: Promise<{ 
           action={saveDetails}
         />
       </Part>
-      {!logged && (
-        <Part
-          id="when"
-          title={status === "booked" ? "Move it" : "Book it again"}
-          hint="The request to the employer is kept; its clocks move along."
-        >
-          <Reschedule
-            interviewId={id}
-            when={whenOf(facts)}
-            status={status}
-            yours={yours}
-            zones={<ZoneOptions />}
-            action={moveIt}
-          />
-        </Part>
-      )}
+      <Part id="when" {...WHEN_WORDS[move]}>
+        <Reschedule
+          interviewId={id}
+          when={whenOf(facts)}
+          move={move}
+          yours={yours}
+          zones={<ZoneOptions />}
+          action={moveIt}
+        />
+      </Part>
       {canMove(INTERVIEW_MOVES, status, "cancelled") && !logged && (
         <Part id="call-off" title="Call it off" hint="Whoever called it off: the candidate is owed a word.">
           <CallOff interviewId={id} action={callItOff} takeBack={sayWhoCame} />
@@ -92,6 +87,18 @@ export default async function EditInterviewPage({ params }: { params: Promise<{ 
     </Page>
   );
 }
+
+const WHEN_WORDS = {
+  move: { title: "Move it", hint: "The request to the employer is kept; its clocks move along." },
+  again: {
+    title: "Book it again",
+    hint: "Everything begins anew: the call-back, the request, the word to the candidate.",
+  },
+  correct: {
+    title: "Correct the time",
+    hint: "The call-back is logged, so it took place; only the record is put right.",
+  },
+} as const;
 
 function Part({
   id,
