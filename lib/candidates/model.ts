@@ -23,7 +23,11 @@ export const NewCandidate = z.strictObject({
 export type NewCandidate = z.input<typeof NewCandidate>;
 
 /** The form for a new one; `anyway` after a look at those that are much alike. */
-export const CandidateForm = z.strictObject({ ...NewCandidate.shape, wantsReasons: Tick, anyway: Tick.default(false) });
+export const CandidateForm = z.strictObject({
+  ...NewCandidate.shape,
+  wantsReasons: Tick,
+  anyway: Tick.default(false),
+});
 export type CandidateForm = z.input<typeof CandidateForm>;
 
 /** `version` is the `updatedAt` the form was filled from, so that nobody overwrites a colleague unknowingly. */

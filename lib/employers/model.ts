@@ -24,7 +24,11 @@ export type NewEmployer = z.input<typeof NewEmployer>;
 
 const { country: _country, region: _region, ...shared } = NewEmployer.shape;
 /** The form for a new one; `place` is country and region in one choice ("GB-SCT"). */
-export const EmployerForm = z.strictObject({ ...shared, place: OptionalText(14), anyway: Tick.default(false) });
+export const EmployerForm = z.strictObject({
+  ...shared,
+  place: OptionalText(14),
+  anyway: Tick.default(false),
+});
 export type EmployerForm = z.input<typeof EmployerForm>;
 
 /** `version` is the `updatedAt` the form was filled from. */

@@ -10,7 +10,7 @@ export const ABSOLUTE_SECONDS = 14 * 24 * 3600;
 export const CHOICE_SECONDS = 10 * 60;
 
 /** __Host- cookies, one for each audience; on a laptop named by port too, since cookies ignore ports. */
-export function cookieName(kind: SessionKind | "browser" | "choice" | "known"): string {
+export function cookieName(kind: SessionKind | "browser" | "choice" | "thanks" | "known"): string {
   const { port } = new URL(env().HEARBACK_URL);
   return `__Host-hearback-${kind}${isLocal() ? `-${port || "80"}` : ""}`;
 }

@@ -41,7 +41,10 @@ test("an agency signs up, asks an employer, tells the candidate, and the manager
     await consultant.goto("/settings/people");
     await consultant.getByLabel("Name").first().fill("Max Adeyemi");
     await consultant.getByLabel("E-mail").first().fill(MANAGER.email);
-    await consultant.getByRole("radio", { name: /^Manager/ }).first().check();
+    await consultant
+      .getByRole("radio", { name: /^Manager/ })
+      .first()
+      .check();
     await consultant.getByRole("button", { name: /invit/i }).first().click();
     await manager.goto(linkIn(await letterTo(MANAGER.email, /./), "/invitation/"));
     await holdsUp(manager);

@@ -1,7 +1,12 @@
 /** The loop's way through a day, told through the real commands: booked, over, debriefed, and back again. */
 import { expect, test } from "vitest";
 import { interviewFacts } from "@/lib/interviews/queries";
-import { cancelInterview, markAttendance, reassignLoop, rescheduleInterview } from "@/lib/loops/commands/booking";
+import {
+  cancelInterview,
+  markAttendance,
+  reassignLoop,
+  rescheduleInterview,
+} from "@/lib/loops/commands/booking";
 import { logDebrief } from "@/lib/loops/commands/debriefing";
 import { tickLoop } from "@/lib/loops/commands/tick";
 import { openLoops } from "@/lib/loops/queries/today";
@@ -18,7 +23,12 @@ test("a booked interview becomes due for its call-back when it is over, without 
   const { scope, agencyId } = await makeAgency();
   const { interviewId } = await bookedInterview(scope);
   const before = await interviewFacts(scope, interviewId);
-  expect(before.loop).toMatchObject({ state: "open", debrief: "not_due", request: "planned", relay: "nothing_to_say" });
+  expect(before.loop).toMatchObject({
+    state: "open",
+    debrief: "not_due",
+    request: "planned",
+    relay: "nothing_to_say",
+  });
   expect(before.loop.nextAt).toEqual(at("11:00"));
 
   await tickLoop({ kind: "clock", agencyId, now: at("11:01") }, before.loop.id);
@@ -26,7 +36,9 @@ test("a booked interview becomes due for its call-back when it is over, without 
   expect(after.loop).toMatchObject({ debrief: "due", request: "waiting_debrief" });
   expect(after.loop.debriefDueAt).toEqual(at("12:00"));
   const rows = todayRows(await openLoops(scopeAt(scope, at("11:50")), scope.consultantId), at("11:50"));
-  expect(rows.to_debrief.map((row) => [row.loop.candidateName, row.urgency])).toEqual([["Nadia Okafor", "risk"]]);
+  expect(rows.to_debrief.map((row) => [row.loop.candidateName, row.urgency])).toEqual([
+    ["Nadia Okafor", "risk"],
+  ]);
 });
 
 test("the call-back makes the request ready; its date and 'not before' bind it", async () => {
@@ -39,7 +51,9 @@ test("the call-back makes the request ready; its date and 'not before' bind it",
   expect(facts.submission.status).toBe("awaiting_outcome");
   expect(facts.loop).toMatchObject({ debrief: "logged", request: "ready" });
   expect(facts.loop.requestDueAt).toEqual(new Date("2026-11-04T09:00:00Z"));
-  const request = await inAgency(later, (db) => db.feedbackRequest.findFirstOrThrow({ where: { id: requestId } }));
+  const request = await inAgency(later, (db) =>
+    db.feedbackRequest.findFirstOrThrow({ where: { id: requestId } }),
+  );
   expect(request.notBefore).toEqual(new Date("2026-11-04"));
 });
 
@@ -52,7 +66,9 @@ test("without a call-back the request is ready after four working hours, and the
   expect((await interviewFacts(scope, interviewId)).loop.request).toBe("waiting_debrief");
   await tickLoop({ kind: "clock", agencyId, now: at("15:00") }, loop.id);
   expect((await interviewFacts(scope, interviewId)).loop.request).toBe("ready");
-  const events = await inAgency(scope, (db) => db.event.findMany({ where: { agencyId, type: "debrief.timed_out" } }));
+  const events = await inAgency(scope, (db) =>
+    db.event.findMany({ where: { agencyId, type: "debrief.timed_out" } }),
+  );
   expect(events.map((event) => [event.actor, event.rule])).toEqual([["product", "debrief_first_timeout"]]);
 });
 
@@ -70,11 +86,23 @@ test("rescheduling takes every leg back; cancelling by the employer leaves a wor
   const wednesday = { day: "2026-11-04", time: "15:00", minutes: 45, zone: "Europe/London" };
   await rescheduleInterview(afterwards, { interviewId: first.interviewId, ...wednesday });
   const moved = await interviewFacts(scope, first.interviewId);
-  expect(moved.loop).toMatchObject({ debrief: "not_due", request: "planned", relay: "nothing_to_say", state: "open" });
-  expect(moved).toMatchObject({ status: "booked", rescheduledCount: 1, startsAt: new Date("2026-11-04T15:00:00Z") });
+  expect(moved.loop).toMatchObject({
+    debrief: "not_due",
+    request: "planned",
+    relay: "nothing_to_say",
+    state: "open",
+  });
+  expect(moved).toMatchObject({
+    status: "booked",
+    rescheduledCount: 1,
+    startsAt: new Date("2026-11-04T15:00:00Z"),
+  });
 
   await cancelInterview(afterwards, { interviewId: first.interviewId, by: "candidate" });
-  expect((await interviewFacts(scope, first.interviewId)).loop).toMatchObject({ state: "closed", closedReason: "cancelled" });
+  expect((await interviewFacts(scope, first.interviewId)).loop).toMatchObject({
+    state: "closed",
+    closedReason: "cancelled",
+  });
 });
 
 test("only a manager hands over other people's work; anybody gives away or takes over their own", async () => {
@@ -82,7 +110,9 @@ test("only a manager hands over other people's work; anybody gives away or takes
   const [ann, ben] = [await consultant("consultant", "Ann"), await consultant("consultant", "Ben")];
   const { interviewId } = await bookedInterview(owner);
   const carl = await consultant("consultant", "Carl");
-  await expect(reassignLoop(ann, { interviewId, ownerId: ben.consultantId })).rejects.toThrow("Your role does not allow");
+  await expect(reassignLoop(ann, { interviewId, ownerId: ben.consultantId })).rejects.toThrow(
+    "Your role does not allow",
+  );
   await reassignLoop(owner, { interviewId, ownerId: ben.consultantId });
   await reassignLoop(ben, { interviewId, ownerId: carl.consultantId });
   expect((await interviewFacts(owner, interviewId)).owner.name).toBe("Carl");

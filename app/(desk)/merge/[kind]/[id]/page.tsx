@@ -48,12 +48,7 @@ export default async function MergePage({ params, searchParams }: Props) {
           action={merge}
         />
       ) : (
-        <MergeChoice
-          path={path}
-          q={query.q}
-          alike={alike}
-          found={found}
-        />
+        <MergeChoice path={path} q={query.q} alike={alike} found={found} />
       )}
     </Page>
   );
