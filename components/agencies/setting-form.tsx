@@ -1,4 +1,4 @@
-// One form of the settings: its message and its button below, where the eye is after a long form, everything still when one may only look.
+// One form of the settings: its message stands by its button, where the eye is after a long form; still when one may only look.
 "use client";
 
 import { type ReactNode, useActionState } from "react";
