@@ -175,11 +175,12 @@ soon,,Ana,Acme,
     expect(result.summary.jobs).toBe(4);
   });
 
+  // Reading in quadratic time would take hours here, so any limit of the runner notices it.
   it("is not slowed by a page of text where a date, a time or a name should be", () => {
     const page = "a-".repeat(400_000);
     const result = plan(`Date,Time,Candidate,Employer,Job,Venue\n${Array(6).fill(page).join(",")}\n`);
     expect(result.errors.map(({ message }) => message.length < 120)).toEqual([true, true, true, true, true]);
-  }, 2_000);
+  });
 
   it("refuses to start without the columns it needs, or a zone", () => {
     const table = readCsv(new TextEncoder().encode("When,Who\n1/2/2026,Ana\n"));
