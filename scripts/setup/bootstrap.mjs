@@ -1,6 +1,7 @@
 /** The first lines of every script: a Node that is new enough, the packages, then the rest under the product's own Node. */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { install } from "./install.mjs";
 import { inRoot, root } from "./root.mjs";
 import { Stop } from "./say.mjs";
@@ -19,6 +20,8 @@ export async function bootstrap() {
   }
   process.chdir(root);
   await install();
+  // The packages' commands ask the PATH for a Node; npm puts ours first, a plain call of a script does not.
+  process.env.PATH = [inRoot("node_modules/.bin"), process.env.PATH].join(path.delimiter);
   const version = ownVersion();
   if (version && version !== process.version) await runAgain();
   else if (!atLeast(process.version, OLDEST_TO_RUN)) {
