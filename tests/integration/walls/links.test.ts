@@ -157,12 +157,13 @@ describe("a press", () => {
       expect(first).toMatchObject({ kind: "redirect", to: expect.stringMatching(lands) });
       expect(JSON.stringify(first), "the secret leaves the address").not.toContain(fields.token);
     } else expect(first).toMatchObject({ kind: "state", state: { ok: true } });
-    const before = await rows.print(world.agencyId);
+    const [before, tables] = [await rows.print(world.agencyId), await rows.of(world.agencyId)];
     comeAs();
     const second = await press(pressed, fields);
     if (again === "same") {
       expect(second).toEqual(first);
-      if (purpose === "reply") expect(await rows.print(world.agencyId)).toBe(before);
+      for (const table of ["answer", "letter", "promise", "chase", "token"])
+        expect((await rows.of(world.agencyId)).get(table), table).toEqual(tables.get(table));
       return;
     }
     expect(second).toMatchObject({ kind: "state", state: { ok: false } });
