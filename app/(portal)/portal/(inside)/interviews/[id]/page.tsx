@@ -114,7 +114,7 @@ function saidWords(
     read: say("read"),
     reading: say("reading"),
     sees: say("sees", { who }),
-    readOn: when.read && said.channel !== "spoken" ? say("readOn", { when: when.read }) : null,
+    readOn: when.read && said.channel !== "spoken" ? say("readOn", { when: when.read, who }) : null,
     answered: when.replied ? say("answered", { when: when.replied }) : null,
     answer: say("answer", { who }),
     answerHint: say("answerHint", { who, agency }),
