@@ -8,6 +8,7 @@ import { Select, TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action, ActionState } from "@/lib/platform/action";
 import { roleMailboxWarning } from "@/lib/requests/role-mailbox";
+import { Way } from "./way";
 
 export type Known = {
   id: string;
@@ -28,7 +29,7 @@ type GiveProps = {
 
 export function GiveToForm({ interviewId, others, current, action }: GiveProps) {
   const [state, send] = useActionState(action, null);
-  return (
+  const form = (
     <form action={send} noValidate className="group/give @container space-y-4">
       <input type="hidden" name="interviewId" value={interviewId} />
       <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
@@ -59,6 +60,12 @@ export function GiveToForm({ interviewId, others, current, action }: GiveProps) 
         {current ? "Ask them instead" : "Ask this person"}
       </SubmitButton>
     </form>
+  );
+  if (!current) return form;
+  return (
+    <Way plain title="Ask somebody else" state={state}>
+      {form}
+    </Way>
   );
 }
 
@@ -116,25 +123,27 @@ type ReachProps = { interviewId: string; email: string | null; phone: string | n
 export function ReachForm({ interviewId, email, phone, action }: ReachProps) {
   const [state, send] = useActionState(action, null);
   return (
-    <form action={send} noValidate className="space-y-4">
-      <input type="hidden" name="interviewId" value={interviewId} />
-      <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
-      <TextInput
-        name="contactEmail"
-        type="email"
-        label="E-mail"
-        defaultValue={state?.values?.contactEmail ?? email ?? ""}
-        error={state?.errors?.contactEmail}
-      />
-      <TextInput
-        name="contactPhone"
-        type="tel"
-        label="Telephone"
-        defaultValue={state?.values?.contactPhone ?? phone ?? ""}
-        error={state?.errors?.contactPhone}
-      />
-      <SubmitButton variant="secondary">Save</SubmitButton>
-    </form>
+    <Way plain title="Correct address or number" state={state}>
+      <form action={send} noValidate className="space-y-4">
+        <input type="hidden" name="interviewId" value={interviewId} />
+        <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
+        <TextInput
+          name="contactEmail"
+          type="email"
+          label="E-mail"
+          defaultValue={state?.values?.contactEmail ?? email ?? ""}
+          error={state?.errors?.contactEmail}
+        />
+        <TextInput
+          name="contactPhone"
+          type="tel"
+          label="Telephone"
+          defaultValue={state?.values?.contactPhone ?? phone ?? ""}
+          error={state?.errors?.contactPhone}
+        />
+        <SubmitButton variant="secondary">Save</SubmitButton>
+      </form>
+    </Way>
   );
 }
 

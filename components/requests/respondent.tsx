@@ -1,7 +1,6 @@
 /** Whom we ask, how they are reached, what to mind about them, and the way to ask somebody else. */
 import { Mail, Phone } from "lucide-react";
 import { Avatar } from "@/components/ui/avatar";
-import { Disclosure } from "@/components/ui/disclosure";
 import { FormMessage } from "@/components/ui/form-message";
 import { cityOf, formatTime } from "@/lib/interviews/when";
 import type { Action } from "@/lib/platform/action";
@@ -37,12 +36,8 @@ export function Respondent({ page, now, actions }: Props) {
         </FormMessage>
       ))}
       <div>
-        <Disclosure plain summary="Ask somebody else" name="respondent">
-          <GiveToForm {...form} others={others} current={contact.name} action={actions.giveTo} />
-        </Disclosure>
-        <Disclosure plain summary="Correct address or number" name="respondent">
-          <ReachForm {...form} email={contact.email} phone={contact.phone} action={actions.correct} />
-        </Disclosure>
+        <GiveToForm {...form} others={others} current={contact.name} action={actions.giveTo} />
+        <ReachForm {...form} email={contact.email} phone={contact.phone} action={actions.correct} />
       </div>
     </div>
   );

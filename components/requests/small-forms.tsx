@@ -7,8 +7,9 @@ import { FormMessage } from "@/components/ui/form-message";
 import { DateInput, TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action, ActionState } from "@/lib/platform/action";
+import { Way, type WayHead } from "./way";
 
-type Props = { interviewId: string; action: Action };
+type Props = WayHead & { interviewId: string; action: Action };
 type Dated = Props & { today: string; proposedDay?: string | null };
 
 export function HoldForm({ today, proposedDay, ...form }: Dated) {
@@ -123,6 +124,7 @@ function SmallForm({
   hint,
   danger = false,
   children,
+  ...head
 }: Props & {
   label: string;
   hint: string;
@@ -131,13 +133,15 @@ function SmallForm({
 }) {
   const [state, send] = useActionState(action, null);
   return (
-    <form action={send} noValidate className="space-y-4">
-      <input type="hidden" name="interviewId" value={interviewId} />
-      <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
-      <p className="text-sm text-muted">{hint}</p>
-      {children(state)}
-      <SubmitButton variant={danger ? "danger" : "secondary"}>{label}</SubmitButton>
-    </form>
+    <Way {...head} state={state}>
+      <form action={send} noValidate className="space-y-4">
+        <input type="hidden" name="interviewId" value={interviewId} />
+        <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
+        <p className="text-sm text-muted">{hint}</p>
+        {children(state)}
+        <SubmitButton variant={danger ? "danger" : "secondary"}>{label}</SubmitButton>
+      </form>
+    </Way>
   );
 }
 

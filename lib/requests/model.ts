@@ -37,6 +37,9 @@ export const OUTCOME_WORDS: Record<CallOutcome, string> = {
   wrong_number: "Wrong number",
 };
 
+/** On a letter that a person took back: its words are offered again. */
+export const TAKEN_BACK = "It was taken back.";
+
 /** Which request: the interview's lead one unless another is named. */
 export const Which = { interviewId: z.uuid(), requestId: OptionalId };
 export const Request = z.strictObject(Which);

@@ -6,7 +6,7 @@ import { resendLetter } from "@/lib/platform/letters";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope } from "@/lib/platform/scope";
 import { askDeparture, whyNever } from "../manners";
-import { LetterAgain } from "../model";
+import { LetterAgain, TAKEN_BACK } from "../model";
 import type { Hand } from "../queries/hand";
 import { AFRESH } from "./close";
 import { moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
@@ -18,7 +18,7 @@ export async function recall(scope: DeskScope, input: LetterAgain): Promise<void
     const { letter, hand } = await find(db, scope, form);
     const { count } = await db.letter.updateMany({
       where: { agencyId: scope.agencyId, id: letter.id, status: "waiting" },
-      data: { status: "cancelled", nextTryAt: null, lastError: "It was taken back.", updatedAt: scope.now },
+      data: { status: "cancelled", nextTryAt: null, lastError: TAKEN_BACK, updatedAt: scope.now },
     });
     if (count === 0) throw new Refusal("It is too late: this letter is on its way, or has gone.");
     if (hand.status !== "asked") return;

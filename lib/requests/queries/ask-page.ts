@@ -10,8 +10,9 @@ import type { DeskScope } from "@/lib/platform/scope";
 import { addMinutes, toDay } from "@/lib/platform/time";
 import { nextChase } from "../cadence";
 import { chasePlan } from "../chase-plan";
+import type { AskLetter } from "../letters";
 import { askDeparture, chaseDeparture, type Departure, warningsFor, whyNever, whyNotAsk } from "../manners";
-import type { Verdict } from "../model";
+import { TAKEN_BACK, type Verdict } from "../model";
 import { askProposal, chaseProposal, type Proposal } from "../proposal";
 import { attemptsOf } from "./attempts";
 import { chaseFacts, type Hand, interviewLine, onItsWay, readHand, takenDays } from "./hand";
@@ -113,6 +114,8 @@ async function othersOf(db: Db, scope: DeskScope, { interview, row }: Hand) {
 
 async function propose(db: Db, scope: DeskScope, hand: Hand, mode: "ask" | "chase"): Promise<Proposal> {
   const { interview, contact, row, today } = hand;
+  const back = await takenBack(db, scope, hand, mode);
+  if (back) return back;
   const who = {
     contactName: contact?.name ?? null,
     candidateName: interview.candidate.name,
@@ -153,6 +156,16 @@ async function propose(db: Db, scope: DeskScope, hand: Hand, mode: "ask" | "chas
     shareable: debrief?.lines ?? [],
     decidesBy: hand.employerDecidesBy,
   });
+}
+
+/** The words of a letter that was taken back just now: they were typed for a reason. */
+async function takenBack(db: Db, scope: DeskScope, { row }: Hand, kind: string): Promise<Proposal | null> {
+  const last = await db.letter.findFirst({
+    where: { agencyId: scope.agencyId, requestId: row.id, kind: { in: ["ask", "chase"] } },
+    orderBy: { createdAt: "desc" },
+  });
+  if (last?.lastError !== TAKEN_BACK || last.kind !== kind || last.contactId !== row.contactId) return null;
+  return { subject: last.subject, body: (last.facts as AskLetter).body };
 }
 
 /** The newest answer by its outline: raw words are read on the relay page, by those who may. */

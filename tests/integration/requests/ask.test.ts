@@ -5,6 +5,7 @@ import { inAgency } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { type DeskScope, scopeAt } from "@/lib/platform/scope";
 import { fromDay } from "@/lib/platform/time";
+import { askPage } from "@/lib/requests/queries/ask-page";
 import {
   asked,
   interviewed,
@@ -67,6 +68,7 @@ describe("an ask in working hours", () => {
     const { letterId } = await ask(story.noon, story);
     await recallLetter(story.noon, { interviewId: story.interviewId, letterId });
     expect(await requestOf(story)).toMatchObject({ status: "ready", askedAt: null });
+    expect((await askPage(story.noon, story.interviewId)).proposal).toEqual(LETTER);
     await ask(story.noon, story);
     expect((await lettersFor(story)).map(({ key, status }) => [key.slice(-1), status])).toEqual([
       ["1", "cancelled"],
