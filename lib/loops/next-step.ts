@@ -18,6 +18,8 @@ export type StepFacts = {
     history: boolean;
     debrief: string;
     debriefDueAt: Instant | null;
+    /** When the clock looks next: past the end of the interview for a moment, until it has. */
+    nextAt: Instant | null;
     request: string;
     requestDueAt: Instant | null;
     relay: string;
@@ -115,14 +117,16 @@ function whatToTell({ status, loop, candidate, employer }: StepFacts): [string, 
 }
 
 function callingBack(facts: StepFacts, now: Instant): NextStep | null {
-  if (facts.loop.debrief !== "due") return null;
+  const { debrief, debriefDueAt, nextAt } = facts.loop;
+  const over = debrief === "due" || (debrief === "not_due" && nextAt !== null && nextAt <= now);
+  if (!over) return null;
   return {
     mood: "act",
     title: `Call ${facts.candidate} back.`,
     why: "The interview is over. The sooner you hear how it went, the better you can ask.",
     action: { label: "Log call-back", href: page(facts, "call-back"), key: "l" },
-    dueAt: facts.loop.debriefDueAt,
-    urgency: urgencyOf(facts.loop.debriefDueAt, now),
+    dueAt: debriefDueAt,
+    urgency: urgencyOf(debriefDueAt, now),
   };
 }
 

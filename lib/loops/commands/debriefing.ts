@@ -24,6 +24,8 @@ export async function logDebrief(scope: DeskScope, input: CallBack): Promise<str
 /** Goes on without a call-back (managers). */
 export async function skipDebrief(scope: DeskScope, input: Skip): Promise<void> {
   await inAgency(scope, async (db) => {
+    // The interview may have ended a moment ago, before the clock has looked.
+    await settleLoop(db, scope, input.interviewId);
     await skipCallBack(scope, input);
     await settleLoop(db, scope, input.interviewId);
   });

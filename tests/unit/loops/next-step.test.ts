@@ -28,6 +28,7 @@ function step(changes: Changes) {
         history: false,
         debrief: "logged",
         debriefDueAt: null,
+        nextAt: null,
         request: "planned",
         requestDueAt: null,
         relay: "nothing_to_say",
@@ -47,6 +48,13 @@ describe("what to do", () => {
       "The interview is still to come.",
       undefined,
       "wait",
+    ],
+    [
+      "over, the clock has not looked yet",
+      { status: "booked", loop: { debrief: "not_due", nextAt: PAST } },
+      "Call Nadia back.",
+      "l",
+      "act",
     ],
     [
       "over",
