@@ -142,6 +142,7 @@ test("an agency signs up, asks an employer, tells the candidate, and the manager
     await holdsUp(candidate);
     await candidate.getByLabel("E-mail").fill(CANDIDATE);
     await candidate.getByRole("button", { name: "Send me a link" }).click();
+    await expect(candidate.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
     await candidate.goto(linkIn(await letterTo(CANDIDATE, /Your way into/), "/portal/sign-in/"));
     await candidate.locator("main form").getByRole("button").click();
     await expect(candidate.getByRole("heading", { name: "My interviews" })).toBeVisible();
