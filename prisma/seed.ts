@@ -10,6 +10,9 @@ import { STORIES } from "./demo/stories";
 import { type Cast, Teller } from "./demo/teller";
 import { startOf } from "./demo/when";
 
+/** Has feedback waiting in the portal. */
+const READER: (typeof CANDIDATES)[number] = "Yusuf Demir";
+
 const now = readClock();
 const passwordHash = await hashPassword(PASSWORD);
 const harbour = await openAgency({ now, passwordHash, name: "Harbour Recruitment" }, CONSULTANTS, EMPLOYERS);
@@ -77,8 +80,8 @@ function announce(): void {
   };
   const portal = {
     role: "candidate",
-    name: CANDIDATES[0],
-    email: `${slug(CANDIDATES[0])}@candidates.example`,
+    name: READER,
+    email: `${slug(READER)}@candidates.example`,
     hint: "/portal/sign-in, then the mail",
   };
   writeFileSync(path.join(data, "demo.json"), JSON.stringify([...desks, second, portal], null, 2), {
