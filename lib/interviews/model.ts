@@ -119,7 +119,7 @@ export type Reschedule = z.input<typeof Reschedule>;
 
 export const Cancellation = z.strictObject({
   interviewId: z.uuid(),
-  by: z.enum(["agency", "employer", "candidate"]),
+  by: z.enum(["agency", "employer", "candidate"], "Who called it off?"),
   why: OptionalText(500),
 });
 export type Cancellation = z.input<typeof Cancellation>;

@@ -1,18 +1,20 @@
 /** Putting an interview away, and back: only what is closed, what is history, or what never began. */
 import "server-only";
+import { may } from "@/lib/agencies/roles";
 import { Archiving } from "@/lib/interviews/model";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
-import type { Scope } from "@/lib/platform/scope";
+import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { record } from "@/lib/timeline/commands";
 import { settleLoop } from "./settle";
 
 /**
  * Takes an interview out of the lists. An open loop is somebody who has not heard back, so it cannot be put away; a
- * booking that nothing has followed yet (booked twice, the wrong person) can, and its loop closes with it.
+ * booking that nothing has followed (booked twice, the wrong person) can, and its loop closes with it. Once its time is
+ * past somebody may well wait to hear: then a manager decides that it was a mistake.
  */
-export async function archiveInterview(scope: Scope, input: Archiving): Promise<void> {
+export async function archiveInterview(scope: DeskScope, input: Archiving): Promise<void> {
   const { interviewId } = Archiving.parse(input);
   await inAgency(scope, async (db) => {
     const facts = await interviewFacts(scope, interviewId);
@@ -22,6 +24,10 @@ export async function archiveInterview(scope: Scope, input: Archiving): Promise<
     if (!ended && (await hasBegun(db, scope, interviewId)))
       throw new Refusal(
         `${candidate.name} has not heard back yet, so this cannot be put away. Close the loop first, or cancel the interview.`,
+      );
+    if (!ended && loop.debrief !== "not_due" && !may(scope.role, "withhold_relay"))
+      throw new Refusal(
+        `This interview is over, and ${candidate.name} may wait to hear. If it was booked by mistake, a manager can put it away.`,
       );
     await setArchived(db, scope, interviewId, true);
     await record(db, scope, { type: "record.archived", ...subjectsOf(facts) });

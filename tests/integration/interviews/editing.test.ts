@@ -116,6 +116,19 @@ test("a booking by mistake can be put away and brought back; one that has begun 
   );
 });
 
+test("once its time is past, only a manager says that a booking was a mistake", async () => {
+  const { scope: manager, consultant } = await makeAgency();
+  const jane = scopeAt(await consultant("consultant", "Jane Cole"), at("11:30"));
+  const { interviewId } = await bookedInterview(manager);
+  await letTimePass(jane, interviewId);
+  await expect(archiveInterview(jane, { interviewId })).rejects.toThrow("Nadia Okafor may wait to hear");
+  await archiveInterview(scopeAt(manager, at("11:30")), { interviewId });
+  expect((await interviewFacts(jane, interviewId)).loop).toMatchObject({
+    state: "closed",
+    closedReason: "cancelled",
+  });
+});
+
 test("a late answer to an archived interview brings it back, for the candidate is owed a word", async () => {
   const { scope } = await makeAgency();
   const { interviewId } = await bookedInterview(scope);
