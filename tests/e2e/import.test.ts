@@ -67,6 +67,7 @@ test("import the log, open one old loop, ring both sides, close it, and take the
     .locator("textarea[name=text]")
     .fill("They chose somebody with more years in the field. They liked how prepared you were.");
   await page.getByRole("button", { name: "I have told them this by telephone" }).click();
+  await expect(page.getByText("Noted: you have told them.")).toBeVisible();
   await page.goto(interview);
   await expect(page.getByText("Told", { exact: true }).first()).toBeVisible();
 

@@ -28,6 +28,7 @@ test("an agency signs up, asks an employer, tells the candidate, and the manager
     await expect(consultant.getByRole("heading", { name: "A letter is on its way" })).toBeVisible();
     await consultant.goto(linkIn(await letterTo(OWNER.email, /./), "/verify/"));
     await consultant.getByRole("button", { name: "Yes, confirm it" }).click();
+    await expect(consultant.getByRole("button", { name: "Yes, confirm it" })).toHaveCount(0);
     await consultant.goto("/sign-in");
     await consultant.getByLabel("E-mail").fill(OWNER.email);
     await consultant.getByRole("textbox", { name: /^Password/ }).fill(OWNER.password);
