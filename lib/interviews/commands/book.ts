@@ -22,6 +22,7 @@ export async function createInterview(
     const candidateId = await candidateOf(db, scope, form);
     const { jobId, employerId } = await jobOf(db, scope, form);
     const contactId = await contactOf(db, scope, form, employerId);
+    await rememberContact(db, scope, jobId, contactId);
     const submissionId = await ensureSubmission(scope, { candidateId, jobId });
     const when = whenColumns(form);
     await requireNotTwice(db, scope, submissionId, when);
@@ -71,7 +72,8 @@ async function jobOf(
       throw new Refusal("That job is at another employer. Please pick one of this employer's.", "jobTitle");
     return { jobId: job.id, employerId: job.employerId };
   }
-  const employerId = form.employerId ?? (await createEmployer(scope, { name: form.employerName ?? "" }));
+  const employerId =
+    form.employerId ?? (await createEmployer(scope, { name: form.employerName ?? "", zone: form.zone }));
   if (form.employerId && !(await db.employer.findFirst({ where: { agencyId, id: form.employerId } })))
     throw new Refusal("That employer is no longer there. Please pick again.", "employerName");
   const jobId = await createJob(scope, { employerId, title: form.jobTitle ?? "" });
@@ -97,6 +99,15 @@ async function contactOf(
   });
   if (!known) throw new Refusal("That person is not at this employer. Please pick again.", "contactName");
   return known.id;
+}
+
+/** Whom we ask about a job is proposed for its next interview, unless the job names somebody already. */
+async function rememberContact(db: Db, scope: Scope, jobId: string, contactId: string | null): Promise<void> {
+  if (!contactId) return;
+  await db.job.updateMany({
+    where: { agencyId: scope.agencyId, id: jobId, contactId: null },
+    data: { contactId },
+  });
 }
 
 /** A second press of the button, or a colleague at the same moment. */

@@ -134,7 +134,12 @@ test("pickers offer what is in use: an employer's jobs and people without a lett
   expect(await pick("contact", "zielinski", employerId)).toEqual([contactId]);
   expect(await pick("contact", "zielinski")).toEqual([]);
   const [job] = await pickOptions(scope, { kind: "job", q: "dye chem", employerId });
-  expect(job).toMatchObject({ employer: { id: employerId, label: "Łódź Dye Works" } });
+  // Whom we asked about the job last time comes with it.
+  expect(job).toMatchObject({
+    employer: { id: employerId, label: "Łódź Dye Works" },
+    contact: { id: contactId },
+    zone: "Europe/London",
+  });
   expect(await prefilled(scope, { candidate: candidateId, job: jobId })).toMatchObject({
     candidate: { id: candidateId },
     employer: { id: employerId },

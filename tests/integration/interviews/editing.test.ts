@@ -32,7 +32,7 @@ test("only what differs is written and named on the timeline; people are kept, c
   await editInterview(scope, { ...details, interviewers: [piotr ?? {}, ada ?? {}, { name: "" }] });
   expect(await events(scope, interviewId, "interview.edited")).toHaveLength(0);
 
-  await editInterview(scope, {
+  await editInterview(scopeAt(scope, at("09:45")), {
     ...details,
     format: "video",
     place: "",
