@@ -8,7 +8,7 @@ import { signedIn } from "./sign-in.mjs";
 const WARM_UP = 10;
 const ROUNDS = 80;
 /** Dynamic, with the same document, fonts and headers around it, and not one query. */
-const PLAIN = "/sign-in";
+const PLAIN = "/forgot-password";
 
 /** @returns {Promise<number>} the exit code: 1 when Today or Interview costs more than three plain pages */
 export async function bench() {
