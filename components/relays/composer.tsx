@@ -2,6 +2,7 @@
 "use client";
 
 import { useActionState, useCallback, useEffect, useRef } from "react";
+import { saveDraftBy } from "@/components/drafts/save-draft";
 import { DRAFT_WORDS, type DraftCopy, useDraft } from "@/components/drafts/use-draft";
 import { FormMessage } from "@/components/ui/form-message";
 import { useToast } from "@/components/ui/toast";
@@ -22,12 +23,7 @@ type Props = FieldsOf & {
 export function Composer(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const saveDraft = useCallback(
-    async (name: string, values: Record<string, string>) => {
-      const body = new FormData();
-      body.set("name", name);
-      body.set("values", JSON.stringify(values));
-      return { ok: (await props.keepDraft(null, body)).ok === true };
-    },
+    (name: string, values: Record<string, string>) => saveDraftBy(props.keepDraft, name, values),
     [props.keepDraft],
   );
   const draft = useDraft(form, draftName(props.interviewId), saveDraft, props.draft);

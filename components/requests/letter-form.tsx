@@ -3,6 +3,7 @@
 
 import { Send } from "lucide-react";
 import { type ReactNode, useActionState, useCallback, useRef, useState } from "react";
+import { saveDraftBy } from "@/components/drafts/save-draft";
 import { DRAFT_WORDS, type DraftCopy, useDraft } from "@/components/drafts/use-draft";
 import { FormMessage } from "@/components/ui/form-message";
 import { TextArea, TextInput } from "@/components/ui/input";
@@ -31,12 +32,7 @@ export function LetterForm(props: Props) {
   const { interviewId, stage, proposal, later, keepDraft } = props;
   const form = useRef<HTMLFormElement>(null);
   const save = useCallback(
-    async (name: string, values: Record<string, string>) => {
-      const body = new FormData();
-      body.set("name", name);
-      body.set("values", JSON.stringify(values));
-      return { ok: (await keepDraft(null, body)).ok === true };
-    },
+    (name: string, values: Record<string, string>) => saveDraftBy(keepDraft, name, values),
     [keepDraft],
   );
   const draft = useDraft(form, `ask:${interviewId}`, save, props.draft);

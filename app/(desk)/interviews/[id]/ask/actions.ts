@@ -131,10 +131,15 @@ const Draft = z.strictObject({
   values: z.string().max(40_000),
 });
 
-export const keepDraft = deskAction(Draft, async (scope, form) => {
-  const values = z.record(z.string().max(50), z.string().max(20_000)).parse(JSON.parse(form.values));
-  await saveDraft(scope, form.name, values);
-});
+export const keepDraft = deskAction(
+  Draft,
+  async (scope, form) => {
+    const values = z.record(z.string().max(50), z.string().max(20_000)).parse(JSON.parse(form.values));
+    await saveDraft(scope, form.name, values);
+    return { data: { at: scope.now.toISOString() } };
+  },
+  { signedOut: "tell" },
+);
 
 function page({ interviewId }: { interviewId: string }): string {
   return `/interviews/${interviewId}/ask`;

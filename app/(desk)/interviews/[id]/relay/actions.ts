@@ -103,11 +103,16 @@ const Draft = z.strictObject({
   values: z.string().max(MAX_TEXT * 4),
 });
 
-export const keepDraft = deskAction(Draft, async (scope, form) => {
-  const { interviewId, kind, text, nextWordBy } = DraftValues.parse(JSON.parse(form.values));
-  if (draftName(interviewId) !== form.name) return;
-  await saveDraft(scope, form.name, { kind, text, nextWordBy });
-});
+export const keepDraft = deskAction(
+  Draft,
+  async (scope, form) => {
+    const { interviewId, kind, text, nextWordBy } = DraftValues.parse(JSON.parse(form.values));
+    if (draftName(interviewId) !== form.name) return {};
+    await saveDraft(scope, form.name, { kind, text, nextWordBy });
+    return { data: { at: scope.now.toISOString() } };
+  },
+  { signedOut: "tell" },
+);
 
 const DraftValues = z.object({
   interviewId: z.uuid(),
