@@ -38,7 +38,7 @@ export async function timelineOf(
   const limit = Math.min(page.limit ?? 50, MOST);
   return inAgency(scope, async (db) => {
     const rows = await db.event.findMany({
-      where: { agencyId: scope.agencyId, ...of, ...before(page.cursor) },
+      where: { agencyId: scope.agencyId, ...(await subject(db, scope, of)), ...before(page.cursor) },
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: limit + 1,
     });
@@ -48,6 +48,19 @@ export async function timelineOf(
     const nameOf = await namesBehind(db, scope, events);
     return { events: events.map((event) => told(event, nameOf)).toSorted(newestFirst), cursor };
   });
+}
+
+/** Whose events: a record's own, and those of every record that was merged into it, which still bear the old ids. */
+async function subject(db: Db, scope: Scope, of: TimelineOf) {
+  if ("interviewId" in of) return of;
+  const [[name, id] = []] = Object.entries(of);
+  const same = await db.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE same (id) AS (
+      SELECT ${id}::uuid UNION
+      SELECT m.gone_id FROM merge m JOIN same s ON m.kept_id = s.id
+      WHERE m.agency_id = ${scope.agencyId}::uuid AND m.undone_at IS NULL)
+    SELECT id FROM same`;
+  return { [String(name)]: { in: same.map((row) => row.id) } };
 }
 
 type Names = (id: string | null | undefined) => string | null;
