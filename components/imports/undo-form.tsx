@@ -7,13 +7,22 @@ import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
 
-export function UndoForm({ importId, action, count }: { importId: string; action: Action; count: number }) {
+type Props = {
+  importId: string;
+  action: Action;
+  count: number;
+  /** Whether there is anything left to undo. */
+  open: boolean;
+};
+
+export function UndoForm(props: Props) {
+  const { importId, action, count } = props;
   const [state, submit] = useActionState(action, null);
   return (
     <form action={submit} className="space-y-3">
       <FormMessage tone={state?.ok ? "ok" : "error"}>{state?.message}</FormMessage>
       <input type="hidden" name="importId" value={importId} />
-      {!state?.ok && (
+      {props.open && !state?.ok && (
         <>
           <SubmitButton variant="secondary" icon={<Undo2 />} pendingLabel="Undoing…">
             Undo this import

@@ -14,6 +14,9 @@ import { choose, discard, start, undo } from "../actions";
 
 export const metadata: Metadata = { title: "Import" };
 
+/** The form stays when its work is done, to say what was taken out. */
+const ENDED = ["done", "failed", "undone"];
+
 export default async function ImportPage({ params }: { params: Promise<{ id: string }> }) {
   const scope = await deskGate();
   const { id } = await params;
@@ -48,8 +51,8 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
         </div>
       ) : (
         <ImportProgress head={head}>
-          {(head.status === "done" || head.status === "failed") && (
-            <UndoForm importId={id} action={undo} count={head.done} />
+          {ENDED.includes(head.status) && (
+            <UndoForm importId={id} action={undo} count={head.done} open={head.status !== "undone"} />
           )}
         </ImportProgress>
       )}
