@@ -2,7 +2,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { type Db, inAgency } from "@/lib/platform/db";
+import { inAgency, oneQuery } from "@/lib/platform/db";
 import type { DeskScope, Role, Scope } from "@/lib/platform/scope";
 import type { Instant, Zone } from "@/lib/platform/time";
 import type { WorkingCalendar } from "./calendar";
@@ -25,9 +25,21 @@ export type Agency = {
   dailyLetterCap: number;
 };
 
+type AgencyRow = Omit<Agency, "calendar" | "clocks"> & {
+  workingFrom: string;
+  workingTo: string;
+  workingDays: number[];
+  holidays: unknown;
+  clocks: unknown;
+};
+
 /** The agency of the scope. Asked once a request, however many pages and components ask. */
 export const agencyOf: (scope: Scope) => Promise<Agency> = cache(async (scope: Scope) => {
-  const row = await inAgency(scope, (db) => db.agency.findUnique({ where: { id: scope.agencyId } }));
+  const [row] = await oneQuery<AgencyRow>(scope)`
+    SELECT id, name, zone, country, region, working_from AS "workingFrom", working_to AS "workingTo",
+           working_days AS "workingDays", holidays, clocks, verified_at AS "verifiedAt",
+           suspended_at AS "suspendedAt", plan, daily_letter_cap AS "dailyLetterCap"
+    FROM agency WHERE id = ${scope.agencyId}::uuid`;
   if (!row) notFound();
   const calendar = {
     zone: row.zone,
@@ -84,18 +96,14 @@ export const consultantsOf: (scope: Scope) => Promise<Consultant[]> = cache((sco
 );
 
 /** The person at the desk. */
-export const me: (scope: DeskScope) => Promise<Consultant> = cache((scope: DeskScope) =>
-  inAgency(scope, (db) => consultantById(db, scope.agencyId, scope.consultantId)),
-);
-
-async function consultantById(db: Db, agencyId: string, id: string): Promise<Consultant> {
-  const row = await db.consultant.findUnique({
-    where: { agencyId_id: { agencyId, id } },
-    include: { team: { select: { name: true } } },
-  });
+export const me: (scope: DeskScope) => Promise<Consultant> = cache(async (scope: DeskScope) => {
+  const [row] = await oneQuery<Consultant>(scope)`
+    SELECT c.id, c.name, c.email, c.phone, c.role, c.zone, c.team_id AS "teamId", t.name AS "teamName"
+    FROM consultant c LEFT JOIN team t ON t.agency_id = c.agency_id AND t.id = c.team_id
+    WHERE c.agency_id = ${scope.agencyId}::uuid AND c.id = ${scope.consultantId}::uuid`;
   if (!row) notFound();
-  return asConsultant(row);
-}
+  return row;
+});
 
 type ConsultantRow = Omit<Consultant, "role" | "teamName"> & { role: string; team: { name: string } | null };
 

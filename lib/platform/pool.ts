@@ -1,4 +1,4 @@
-/** A pg pool that begins each transaction for the agency at hand: BEGIN and set_config travel together. */
+/** A pg pool whose transactions begin for the agency at hand, and whose lone queries are such a transaction in one flight. */
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import pg from "pg";
@@ -33,18 +33,57 @@ export class AgencyPool extends pg.Pool {
     });
   }
 
+  /** Outside a transaction, in the presence of an agency: see oneQuery in db.ts. */
+  // biome-ignore lint/suspicious/noExplicitAny: pg's overloads cannot be named in an override
+  override query(...args: any[]): any {
+    const agencyId = agency.getStore();
+    if (!agencyId) return super.query(...(args as [string]));
+    return this.flight(agencyId, args);
+  }
+
+  private async flight(agencyId: string, args: unknown[]): Promise<unknown> {
+    const client = await this.taken();
+    let broken: Error | undefined;
+    try {
+      return await inOneFlight(client, agencyId, args);
+    } catch (error) {
+      // A statement's own error ends with the COMMIT; anything else leaves a connection that nobody should get again.
+      if (!(error instanceof pg.DatabaseError)) broken = error as Error;
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private taken(): Promise<pg.PoolClient> {
+    return super.connect().catch((error) => {
+      noteDatabaseLost();
+      throw error;
+    });
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: pg's overloads cannot be named in an override
   override connect(...args: any[]): any {
     if (args.length > 0) return super.connect(...(args as []));
     const agencyId = agency.getStore();
-    return super.connect().then(
-      (client) => (agencyId ? beginningFor(client, agencyId) : client),
-      (error) => {
-        noteDatabaseLost();
-        throw error;
-      },
-    );
+    return this.taken().then((client) => (agencyId ? beginningFor(client, agencyId) : client));
   }
+}
+
+/** Begin, query and commit leave together and are answered together: one round trip for a whole transaction. */
+async function inOneFlight(client: pg.PoolClient, agencyId: string, args: unknown[]): Promise<unknown> {
+  const send = client.query as Query;
+  const [begun, answer, committed] = await Promise.allSettled([
+    send.call(client, beginFor(agencyId)),
+    send.apply(client, args),
+    send.call(client, "COMMIT"),
+  ]);
+  for (const part of [begun, answer, committed]) if (part.status === "rejected") throw part.reason;
+  return answer.status === "fulfilled" ? answer.value : undefined;
+}
+
+function beginFor(agencyId: string): string {
+  return `BEGIN; SELECT set_config('app.agency_id', '${agencyId}', true)`;
 }
 
 function beginningFor(client: pg.PoolClient, agencyId: string): pg.PoolClient {
@@ -54,8 +93,7 @@ function beginningFor(client: pg.PoolClient, agencyId: string): pg.PoolClient {
     const [first, ...rest] = args;
     if (!isBegin(first)) return original.call(client, ...args);
     delete (own as Partial<typeof own>).query;
-    const begin = `BEGIN; SELECT set_config('app.agency_id', '${agencyId}', true)`;
-    const answer = original.call(client, begin, ...rest) as Promise<pg.QueryResult[]>;
+    const answer = original.call(client, beginFor(agencyId), ...rest) as Promise<pg.QueryResult[]>;
     return answer.then((results) => results[0]);
   };
   return client;

@@ -2,7 +2,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireMay } from "@/lib/agencies/roles";
-import { inAgency } from "@/lib/platform/db";
+import { inAgency, oneQuery } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
 
 export type ConsultantPicture = {
@@ -24,9 +24,7 @@ type PictureRow = Omit<ConsultantPicture, "ages"> & { a0: number; a1: number; a2
 /** One row a consultant who has open loops or still works here. Interviews still to come are no age and not counted. */
 export async function teamPicture(scope: DeskScope, today: string): Promise<ConsultantPicture[]> {
   requireMay(scope, "see_team");
-  const rows = await inAgency(
-    scope,
-    (db) => db.$queryRaw<PictureRow[]>`
+  const rows = await oneQuery<PictureRow>(scope)`
       SELECT o.id, o.name, t.name AS "teamName", o.disabled_at IS NOT NULL AS disabled,
              count(i.id)::int AS open,
              count(i.id) FILTER (WHERE ${today}::date - i.day < 1)::int AS a0,
@@ -45,8 +43,7 @@ export async function teamPicture(scope: DeskScope, today: string): Promise<Cons
       WHERE o.agency_id = ${scope.agencyId}::uuid
       GROUP BY o.id, o.name, t.name, o.disabled_at
       HAVING o.disabled_at IS NULL OR count(i.id) > 0
-      ORDER BY o.name`,
-  );
+      ORDER BY o.name`;
   return rows.map(({ a0, a1, a2, a3, ...row }) => ({ ...row, ages: [a0, a1, a2, a3] }));
 }
 
@@ -54,15 +51,12 @@ export type StageCount = { status: string; count: number };
 
 /** How many live submissions stand at each stage, of one consultant's candidates or jobs or of all (null). */
 export async function pipelineCounts(scope: DeskScope, ownerId: string | null): Promise<StageCount[]> {
-  return inAgency(
-    scope,
-    (db) => db.$queryRaw<StageCount[]>`
+  return oneQuery<StageCount>(scope)`
       SELECT s.status, count(*)::int AS count
       FROM submission s JOIN job j ON j.agency_id = s.agency_id AND j.id = s.job_id
       WHERE s.agency_id = ${scope.agencyId}::uuid AND s.archived_at IS NULL
         AND (${ownerId}::uuid IS NULL OR j.owner_id = ${ownerId}::uuid)
-      GROUP BY s.status`,
-  );
+      GROUP BY s.status`;
 }
 
 export type PipelineRow = {
@@ -87,9 +81,7 @@ export async function pipelineRows(
   ownerId: string | null,
   page: number,
 ): Promise<PipelineRow[]> {
-  return inAgency(
-    scope,
-    (db) => db.$queryRaw<PipelineRow[]>`
+  return oneQuery<PipelineRow>(scope)`
       SELECT s.id, c.id AS "candidateId", c.name AS "candidateName", j.id AS "jobId", j.title AS "jobTitle",
              e.name AS "employerName", s.status, s.status_since AS "statusSince",
              n.interview_id AS "interviewId", n.state AS "loopState"
@@ -103,8 +95,7 @@ export async function pipelineRows(
         WHERE i.agency_id = s.agency_id AND i.submission_id = s.id ORDER BY i.day DESC, i.id DESC LIMIT 1) n ON true
       WHERE s.agency_id = ${scope.agencyId}::uuid AND s.status = ${stage} AND s.archived_at IS NULL
         AND (${ownerId}::uuid IS NULL OR j.owner_id = ${ownerId}::uuid)
-      ORDER BY s.status_since, s.id LIMIT ${PIPELINE_PAGE} OFFSET ${(page - 1) * PIPELINE_PAGE}`,
-  );
+      ORDER BY s.status_since, s.id LIMIT ${PIPELINE_PAGE} OFFSET ${(page - 1) * PIPELINE_PAGE}`;
 }
 
 /** The name behind a consultant's id, of this agency; 404 otherwise. */

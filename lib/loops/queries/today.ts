@@ -1,6 +1,6 @@
 /** The open loops behind Today, in one statement: the hot query of the product. */
 import "server-only";
-import { inAgency } from "@/lib/platform/db";
+import { oneQuery } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
 import type { OpenLoop } from "../today";
 
@@ -9,9 +9,7 @@ export const TODAY_LIMIT = 400;
 
 /** Open loops, of one consultant or of everybody (null), oldest interview first. History has no part in it. */
 export async function openLoops(scope: DeskScope, ownerId: string | null): Promise<OpenLoop[]> {
-  return inAgency(
-    scope,
-    (db) => db.$queryRaw<OpenLoop[]>`
+  return oneQuery<OpenLoop>(scope)`
       SELECT l.interview_id AS "interviewId", i.number, i.round, i.starts_at AS "startsAt", i.ends_at AS "endsAt",
              i.day::text AS day, i.zone, c.id AS "candidateId", c.name AS "candidateName", c.phone AS "candidatePhone",
              e.id AS "employerId", e.name AS "employerName", j.title AS "jobTitle", k.name AS "contactName",
@@ -32,8 +30,7 @@ export async function openLoops(scope: DeskScope, ownerId: string | null): Promi
       LEFT JOIN contact k ON k.agency_id = r.agency_id AND k.id = r.contact_id
       WHERE l.agency_id = ${scope.agencyId}::uuid AND l.state = 'open' AND NOT l.history AND i.archived_at IS NULL
         AND (${ownerId}::uuid IS NULL OR l.owner_id = ${ownerId}::uuid)
-      ORDER BY i.day, i.number LIMIT ${TODAY_LIMIT}`,
-  );
+      ORDER BY i.day, i.number LIMIT ${TODAY_LIMIT}`;
 }
 
 export type DuePromise = {
@@ -52,9 +49,7 @@ export async function duePromises(
   ownerId: string | null,
   until: string,
 ): Promise<DuePromise[]> {
-  return inAgency(
-    scope,
-    (db) => db.$queryRaw<DuePromise[]>`
+  return oneQuery<DuePromise>(scope)`
       SELECT p.id, p.interview_id AS "interviewId", p.side, p.what, p.due_on::text AS "dueOn",
              c.name AS "candidateName", e.name AS "employerName"
       FROM promise p
@@ -67,24 +62,20 @@ export async function duePromises(
       WHERE p.agency_id = ${scope.agencyId}::uuid AND p.status = 'open' AND p.due_on <= ${until}::date
         AND p.side <> 'employer' AND NOT l.history
         AND (${ownerId}::uuid IS NULL OR l.owner_id = ${ownerId}::uuid)
-      ORDER BY p.due_on LIMIT 100`,
-  );
+      ORDER BY p.due_on LIMIT 100`;
 }
 
 export type DeskCounts = { toDebrief: number; toChase: number; toRelay: number };
 
 /** What stands on my Today, as numbers for the navigation: one index scan. */
 export async function deskCounts(scope: DeskScope): Promise<DeskCounts> {
-  const [row] = await inAgency(
-    scope,
-    (db) => db.$queryRaw<DeskCounts[]>`
+  const [row] = await oneQuery<DeskCounts>(scope)`
       SELECT count(*) FILTER (WHERE debrief = 'due' OR (debrief = 'not_due' AND next_at <= ${scope.now}))::int AS "toDebrief",
              count(*) FILTER (WHERE request IN ('ready', 'asked') AND request_due_at <= ${scope.now})::int AS "toChase",
              count(*) FILTER (WHERE relay IN ('to_write', 'failed', 'needs_approval', 'approved')
                                  OR (relay = 'sent' AND relay_due_at <= ${scope.now}))::int AS "toRelay"
       FROM loop
       WHERE agency_id = ${scope.agencyId}::uuid AND state = 'open' AND NOT history
-        AND owner_id = ${scope.consultantId}::uuid`,
-  );
+        AND owner_id = ${scope.consultantId}::uuid`;
   return row ?? { toDebrief: 0, toChase: 0, toRelay: 0 };
 }
