@@ -106,7 +106,7 @@ function RailItem({ entry, count, here }: { entry: Entry; count?: number; here: 
         href={entry.href}
         aria-current={here ? "page" : undefined}
         className={classes(
-          "flex min-h-9 items-center gap-2.5 rounded-md px-2.5 text-sm max-md:min-h-11 [&_svg]:size-4.5 [&_svg]:shrink-0",
+          "ui-rail-item",
           here
             ? "bg-accent-soft font-semibold text-accent-text"
             : "font-medium text-muted hover:bg-sunken/70 hover:text-text",

@@ -81,7 +81,7 @@ export function buttonClasses({
   size = "md",
   block = false,
 }: ButtonLook = {}): string {
-  return classes(BASE, VARIANTS[variant], SIZES[size], block && "w-full");
+  return classes("ui-button", VARIANTS[variant], SIZES[size], block && "w-full");
 }
 
 /** For eyes only (assistive technology reads aria-keyshortcuts); in a list only the first and the focused row show it. */
@@ -96,11 +96,6 @@ function ShortcutHint({ letter }: { letter: string }) {
 function shortcutProps(key: string | undefined) {
   return key ? { "data-key": key.toLowerCase(), "aria-keyshortcuts": key } : {};
 }
-
-const BASE =
-  "inline-flex items-center justify-center rounded-md border font-semibold whitespace-nowrap select-none " +
-  "transition-colors duration-100 aria-disabled:opacity-60 aria-disabled:cursor-progress disabled:opacity-50 " +
-  "disabled:cursor-not-allowed [&_svg]:shrink-0 max-sm:min-h-11";
 
 const VARIANTS = {
   primary: "border-transparent bg-accent text-on-accent hover:bg-accent-strong",

@@ -22,14 +22,7 @@ export function Clock({
   const { Icon, look, says } = TONES[tone];
   const said = word ?? says;
   return (
-    <span
-      title={title}
-      className={classes(
-        "inline-flex max-w-full items-center gap-1.5 rounded-full border py-px pr-2.5 pl-1.5 text-xs font-semibold whitespace-nowrap tabular-nums",
-        look,
-        className,
-      )}
-    >
+    <span title={title} className={classes("ui-pill", look, className)}>
       <Icon className="size-3.5 shrink-0" />
       {said && <span>{said}</span>}
       <span className={said ? "font-medium" : undefined}>{label}</span>

@@ -44,15 +44,7 @@ export function Table({
 /** Put one <RowLink> inside to make the whole row lead there; other buttons and links in it stay separate. */
 export function Row({ className, children, ...rest }: ComponentProps<"tr">) {
   return (
-    <tr
-      data-row=""
-      className={classes(
-        "relative block border-t border-line px-4 py-3 first:border-t-0 sm:table-row sm:p-0 sm:first:border-t",
-        "has-[[data-row-link]]:hover:bg-accent-soft/45 has-[[data-row-link]:focus-visible]:bg-accent-soft/60",
-        className,
-      )}
-      {...rest}
-    >
+    <tr data-row="" className={classes("ui-row", className)} {...rest}>
       {children}
     </tr>
   );
@@ -69,7 +61,7 @@ export function Cell({
   return (
     <td
       className={classes(
-        "block py-0.5 align-middle sm:table-cell sm:px-3 sm:py-2 sm:first:pl-4 sm:last:pr-4",
+        "ui-cell",
         label && "max-sm:grid max-sm:grid-cols-[5.5rem_1fr] max-sm:gap-x-3",
         align === "end" && "tabular-nums sm:text-right",
         className,
@@ -85,15 +77,7 @@ export function Cell({
 /** The main link of a row: it covers the row, and j/k walk along these. */
 export function RowLink({ className, children, ...rest }: ComponentProps<typeof Link>) {
   return (
-    <Link
-      data-row-link=""
-      className={classes(
-        "font-semibold text-text after:absolute after:inset-0 hover:underline hover:decoration-accent-line hover:underline-offset-3",
-        "focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus",
-        className,
-      )}
-      {...rest}
-    >
+    <Link data-row-link="" className={classes("ui-row-link", className)} {...rest}>
       {children}
     </Link>
   );

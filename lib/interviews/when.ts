@@ -11,7 +11,7 @@ export function formatInstant(at: Instant, zone: Zone, locale = BRITISH, now?: I
 
 /** "16:00" in a zone. */
 export function formatTime(at: Instant, zone: Zone, locale = BRITISH): string {
-  return parts(at, locale, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return written(at, locale, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 /** "Fri 14 Nov"; with `today` the year is named where it is another one. A day has no zone. */
@@ -92,23 +92,18 @@ function plural(count: number, unit: string): string {
 }
 
 function yearOf(at: Instant, zone: Zone): string {
-  return parts(at, BRITISH, { timeZone: zone, year: "numeric" });
+  return written(at, BRITISH, { timeZone: zone, year: "numeric" });
 }
 
 function dayPart(at: Instant, zone: Zone, locale: string, withYear: boolean): string {
   const format = { timeZone: zone, weekday: "short", day: "numeric", month: "short" } as const;
-  return parts(at, locale, withYear ? { ...format, year: "numeric" } : format);
+  return written(at, locale, withYear ? { ...format, year: "numeric" } : format);
 }
 
 /** As the locale writes it, without its commas; English months have three letters ("Sep", not "Sept"). */
-function parts(at: Instant, locale: string, format: Intl.DateTimeFormatOptions): string {
-  return formatter(locale, format)
-    .formatToParts(at)
-    .map(({ type, value }) => {
-      if (type === "literal") return value.replace(",", "");
-      return type === "month" && locale.startsWith("en") ? value.slice(0, 3) : value;
-    })
-    .join("");
+function written(at: Instant, locale: string, format: Intl.DateTimeFormatOptions): string {
+  const text = formatter(locale, format).format(at).replaceAll(",", "");
+  return locale.startsWith("en") ? text.replace("Sept", "Sep") : text;
 }
 
 /** Making a formatter costs fifty times its use; the same arguments always make the same one. */

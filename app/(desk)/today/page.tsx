@@ -18,13 +18,15 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   const scope = await deskGate();
   const everybody = (await searchParams).who === "all";
   const ownerId = everybody ? null : scope.consultantId;
-  const [agency, self] = await Promise.all([agencyOf(scope), me(scope)]);
+  const [agency, self, loops, promises] = await Promise.all([
+    agencyOf(scope),
+    me(scope),
+    openLoops(scope, ownerId),
+    // A horizon, not a clock: no need to wait for the zone.
+    duePromises(scope, ownerId, addDays(dayIn(scope.now, "UTC"), 7)),
+  ]);
   const zone = self.zone ?? agency.zone;
   const today = dayIn(scope.now, zone);
-  const [loops, promises] = await Promise.all([
-    openLoops(scope, ownerId),
-    duePromises(scope, ownerId, addDays(today, 7)),
-  ]);
   const rows = todayRows(loops, scope.now);
   const around = { now: scope.now, zone, showOwner: everybody };
   const due = rows.to_debrief.length + rows.to_chase.length + rows.to_relay.length;
