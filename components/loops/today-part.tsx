@@ -1,4 +1,7 @@
 /** One part of Today: its rows, each with who, for what, how long, and the one thing to do next. */
+// In the browser too: so the answer carries each row as a few facts, and not a second time as markup.
+"use client";
+
 import { CircleCheck } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,31 +12,9 @@ import { Section } from "@/components/ui/page";
 import { Cell, Row, RowActions, RowLink, Table } from "@/components/ui/table";
 import { formatDay, formatInstant, formatInterview, relativeTime } from "@/lib/interviews/when";
 import type { Part, TodayRow } from "@/lib/loops/today";
+import { PART_WORDS } from "./part-words";
 
 type Around = { now: Date; zone: string; showOwner: boolean };
-
-export const PART_WORDS: Record<Part, { title: string; hint: string; empty: string }> = {
-  to_debrief: {
-    title: "To debrief",
-    hint: "The interview is over; the candidate has not been called back yet.",
-    empty: "Nobody waits for a call-back.",
-  },
-  to_chase: {
-    title: "To chase",
-    hint: "The employer is to be asked, or to be asked again.",
-    empty: "No employer is due for a word from us.",
-  },
-  to_relay: {
-    title: "To relay",
-    hint: "There is something to tell and the candidate has not heard it.",
-    empty: "Every answer has been passed on.",
-  },
-  waiting: {
-    title: "Waiting on promises",
-    hint: "Asked, held or promised: nothing to do before the day.",
-    empty: "Nobody owes us a word.",
-  },
-};
 
 export function TodayPart({ part, rows, around }: { part: Part; rows: TodayRow[]; around: Around }) {
   const words = PART_WORDS[part];

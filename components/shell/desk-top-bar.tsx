@@ -1,4 +1,6 @@
-// The line along the top of the desk: search, add, and the person who is signed in.
+// The line along the top of the desk: search, add, and the person who is signed in. A closed menu costs the page nothing.
+"use client";
+
 import {
   Briefcase,
   Building2,

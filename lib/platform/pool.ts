@@ -1,6 +1,7 @@
 /** A pg pool whose transactions begin for the agency at hand, and whose lone queries are such a transaction in one flight. */
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Duplex } from "node:stream";
 import pg from "pg";
 import { log } from "./log";
 import { noteDatabaseLost } from "./vitals";
@@ -73,13 +74,17 @@ export class AgencyPool extends pg.Pool {
 /** Begin, query and commit leave together and are answered together: one round trip for a whole transaction. */
 async function inOneFlight(client: pg.PoolClient, agencyId: string, args: unknown[]): Promise<unknown> {
   const send = client.query as Query;
-  const [begun, answer, committed] = await Promise.allSettled([
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  stream.cork();
+  const parts = [
     send.call(client, beginFor(agencyId)),
     send.apply(client, args),
     send.call(client, "COMMIT"),
-  ]);
-  for (const part of [begun, answer, committed]) if (part.status === "rejected") throw part.reason;
-  return answer.status === "fulfilled" ? answer.value : undefined;
+  ];
+  stream.uncork();
+  const [begun, answer, committed] = await Promise.allSettled(parts);
+  for (const part of [begun, answer, committed]) if (part?.status === "rejected") throw part.reason;
+  return answer?.status === "fulfilled" ? answer.value : undefined;
 }
 
 function beginFor(agencyId: string): string {

@@ -1,7 +1,8 @@
 /** Today: the one page to live in. What to debrief, to chase, to relay, and what we wait for. */
 import type { Metadata } from "next";
 import { OwedPromises } from "@/components/loops/owed-promises";
-import { PART_WORDS, TodayPart } from "@/components/loops/today-part";
+import { PART_WORDS } from "@/components/loops/part-words";
+import { TodayPart } from "@/components/loops/today-part";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, PageHeader } from "@/components/ui/page";
 import { Segmented } from "@/components/ui/segmented";

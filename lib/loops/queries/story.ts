@@ -28,11 +28,9 @@ const EVENTS_A_PAGE = 30;
 export async function interviewStory(scope: DeskScope, id: string, cursor?: string) {
   return inAgency(scope, async (db) => {
     const facts = await interviewFacts(scope, id);
-    const [debrief, requests, relays, promises, letters, timeline] = await Promise.all([
+    const [debrief, { requests, relays, promises }, letters, timeline] = await Promise.all([
       debriefOf(scope, id, facts),
-      requestsOf(db, scope, id),
-      relaysOf(db, scope, id),
-      promisesOf(db, scope, id),
+      legsOf(db, scope, id),
       lettersOf(scope, { interviewId: id }),
       timelineOf(scope, { interviewId: id }, { limit: EVENTS_A_PAGE, cursor }),
     ]);
@@ -94,30 +92,22 @@ export function maySeeWords(scope: DeskScope, facts: Pick<InterviewFacts, "owner
   return facts.ownerId === scope.consultantId || may(scope.role, "read_private_lines");
 }
 
-function requestsOf(db: Db, scope: DeskScope, interviewId: string) {
-  return db.feedbackRequest.findMany({
-    where: { agencyId: scope.agencyId, interviewId },
-    include: {
-      contact: { select: { id: true, name: true, title: true, email: true, phone: true } },
-      chases: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 50 },
-      answers: { orderBy: { version: "desc" } },
+/** What hangs on the interview, in one statement. */
+function legsOf(db: Db, scope: DeskScope, id: string) {
+  return db.interview.findFirstOrThrow({
+    where: { agencyId: scope.agencyId, id },
+    select: {
+      requests: {
+        include: {
+          contact: { select: { id: true, name: true, title: true, email: true, phone: true } },
+          chases: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 50 },
+          answers: { orderBy: { version: "desc" } },
+        },
+        orderBy: [{ lead: "desc" }, { createdAt: "asc" }],
+      },
+      relays: { omit: { hints: true }, orderBy: [{ createdAt: "desc" }, { id: "desc" }] },
+      promises: { orderBy: [{ dueOn: "asc" }, { id: "asc" }] },
     },
-    orderBy: [{ lead: "desc" }, { createdAt: "asc" }],
-  });
-}
-
-function relaysOf(db: Db, scope: DeskScope, interviewId: string) {
-  return db.relay.findMany({
-    where: { agencyId: scope.agencyId, interviewId },
-    omit: { hints: true },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
-}
-
-function promisesOf(db: Db, scope: DeskScope, interviewId: string) {
-  return db.promise.findMany({
-    where: { agencyId: scope.agencyId, interviewId },
-    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });
 }
 
