@@ -28,6 +28,9 @@ export type OpenLoop = {
   relayDueAt: Instant | null;
   lastWordAt: Instant | null;
   nextAt: Instant | null;
+  /** When a holding update is due, and whether a person has to ring with it. */
+  holdingAt: Instant | null;
+  holdingCall: boolean;
   repliedAt: Instant | null;
 };
 
@@ -136,9 +139,33 @@ function relayRow(loop: OpenLoop, now: Instant): TodayRow | null {
     };
   }
   const words = TO_RELAY[loop.relay];
-  if (!words) return null;
+  if (!words) return holdingRow(loop, now, href);
   const action = { label: words.label, href, key: "t" };
   return { loop, part: "to_relay", dueAt, urgency: urgencyOf(dueAt, now), state: words.state, action };
+}
+
+function holdingRow(loop: OpenLoop, now: Instant, href: string): TodayRow | null {
+  const { holdingAt: dueAt, lastWordAt } = loop;
+  if (!holdingCallDue(loop, now)) return null;
+  const state = `${silence(lastWordAt, loop.endsAt, now)}: ring with an update`;
+  const action = { label: "Ring", href, key: "t" };
+  return { loop, part: "to_relay", dueAt, urgency: urgencyOf(dueAt, now), state, action };
+}
+
+/** Whether a candidate who is not to be written to has waited long enough for a call. */
+export function holdingCallDue(
+  loop: { holdingAt: Instant | null; holdingCall: boolean },
+  now: Instant,
+): boolean {
+  return loop.holdingCall && loop.holdingAt !== null && loop.holdingAt <= now;
+}
+
+/** "No news for 2 days", since the last word or the interview's end, whichever came later. */
+export function silence(lastWordAt: Instant | null, endsAt: Instant | null, now: Instant): string {
+  const since = Math.max(lastWordAt?.getTime() ?? 0, endsAt?.getTime() ?? 0);
+  if (since === 0) return "No news yet";
+  const days = Math.floor((now.getTime() - since) / 86_400_000);
+  return days < 1 ? "No news yet" : `No news for ${days} ${days === 1 ? "day" : "days"}`;
 }
 
 function byDue(a: TodayRow, b: TodayRow): number {

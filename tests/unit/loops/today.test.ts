@@ -38,6 +38,8 @@ function loop(changes: Partial<OpenLoop>): OpenLoop {
     relayDueAt: null,
     lastWordAt: null,
     nextAt: null,
+    holdingAt: null,
+    holdingCall: false,
     repliedAt: null,
     ...changes,
   };
