@@ -1,4 +1,5 @@
 /** Today's list by rule: which rows stand in which part, how urgent each is, and the one thing to do next. Pure. */
+import { formatDay } from "@/lib/interviews/when";
 import type { Instant } from "@/lib/platform/time";
 
 export type OpenLoop = {
@@ -105,7 +106,14 @@ function requestRow(loop: OpenLoop, now: Instant): TodayRow | null {
   if (loop.request === "asked") {
     const due = dueAt !== null && dueAt <= now;
     const action = { label: due ? "Chase" : "Look", href, key: "a" };
-    if (due) return { ...base, part: "to_chase", urgency: urgencyOf(dueAt, now), state: "Chase due", action };
+    if (due)
+      return {
+        ...base,
+        part: "to_chase",
+        urgency: urgencyOf(dueAt, now),
+        state: chaseState(loop, now),
+        action,
+      };
     return { ...base, part: "waiting", urgency: "neutral", state: "Asked", action };
   }
   if (loop.request === "promised" || loop.request === "held") {
@@ -113,6 +121,12 @@ function requestRow(loop: OpenLoop, now: Instant): TodayRow | null {
     return { ...base, part: "waiting", urgency: "held", state, action: { label: "Look", href, key: "a" } };
   }
   return null;
+}
+
+/** A day that they named and let pass is the reason to write, and the gentlest one. */
+function chaseState({ promisedFor }: OpenLoop, now: Instant): string {
+  const broken = promisedFor !== null && promisedFor < now.toISOString().slice(0, 10);
+  return broken ? `They promised ${formatDay(promisedFor)}: chase due` : "Chase due";
 }
 
 const TO_RELAY: Record<string, { state: string; label: string }> = {

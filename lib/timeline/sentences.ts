@@ -96,7 +96,10 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
 
   "promise.made": (e, say) => `${promiser(e)} made a promise${until(e, say, "for")}.`,
   "promise.kept": (e) => `${promiser(e)} kept a promise.`,
-  "promise.broken": (e, say) => `The promised day passed without a word${until(e, say, "by")}.`,
+  "promise.broken": (e, say) =>
+    e.data.side === "consultant" || e.data.side === "candidate"
+      ? `${promiser(e)} did not keep a promise.`
+      : `The promised day passed without a word${until(e, say, "by")}.`,
 
   "submission.moved": (e) => {
     const { from, to } = e.data;

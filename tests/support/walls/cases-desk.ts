@@ -57,6 +57,10 @@ export const DESK_CASES: Record<string, Case> = {
       want: /no longer there/,
     },
   ]),
+  "(desk)/today#settleOwed": desk(({ theirs }): Try[] => [
+    { form: { promiseId: theirs.promiseId, status: "kept" }, want: /no longer there/ },
+    { form: { promiseId: theirs.promiseId, status: "broken" }, want: /no longer there/ },
+  ]),
   [`${PAGE}#notePromise`]: request("open", { side: "consultant", what: "Ring", dueOn: "2026-11-06" }),
 
   [`${PAGE}/edit#saveDetails`]: desk(({ theirs }): Try[] => [
