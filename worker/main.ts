@@ -6,6 +6,7 @@ import { log } from "@/lib/platform/log";
 import { openMail } from "@/lib/platform/mail";
 import { readClock } from "@/lib/platform/time";
 import { beat } from "./heartbeat";
+import { holdCandidates } from "./hold-candidates";
 import { type Loop, startLoop } from "./loop";
 import { postLetters } from "./post-letters";
 import { runImports } from "./run-imports";
@@ -23,6 +24,7 @@ const loops: Record<string, Loop> = {
   heartbeat: startLoop("heartbeat", 5, beat),
   letters: startLoop("letters", 3, async () => (await postLetters(mail, readClock)) > 0),
   clocks: startLoop("clocks", 5, async () => (await turnClocks(readClock())) > 0),
+  holding: startLoop("holding", 20, async () => (await holdCandidates(readClock())) > 0),
   imports: startLoop("imports", 2, async () => (await runImports(readClock)) > 0),
 };
 const ears = listen(DATABASE_URL, ["letters", "imports"], (channel) => loops[channel]?.wake());

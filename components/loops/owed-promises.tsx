@@ -1,14 +1,19 @@
-/** What we or the candidates said we would do, near its day or past it. */
+/** What we or the candidates said we would do, near its day or past it: kept or not with one press. */
 import Link from "next/link";
+import { ActForm } from "@/components/interviews/act-form";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Section } from "@/components/ui/page";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { formatDay } from "@/lib/interviews/when";
 import type { DuePromise } from "@/lib/loops/queries/today";
+import type { Action } from "@/lib/platform/action";
 
 const SIDES: Record<string, string> = { consultant: "We", candidate: "Candidate" };
 
-export function OwedPromises({ promises, today }: { promises: DuePromise[]; today: string }) {
+type Props = { promises: DuePromise[]; today: string; settle: Action };
+
+export function OwedPromises({ promises, today, settle }: Props) {
   if (promises.length === 0) return null;
   return (
     <Section id="promises" title="Promised by us and by candidates" count={promises.length}>
@@ -17,7 +22,7 @@ export function OwedPromises({ promises, today }: { promises: DuePromise[]; toda
           {promises.map((promise) => (
             <li
               key={promise.id}
-              className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-4 py-2.5"
+              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2.5"
             >
               <span>
                 <Link className="font-semibold hover:underline" href={`/interviews/${promise.interviewId}`}>
@@ -26,10 +31,27 @@ export function OwedPromises({ promises, today }: { promises: DuePromise[]; toda
                 <span className="text-muted"> · {promise.employerName} · </span>
                 {SIDES[promise.side] ?? "They"}: {promise.what}
               </span>
-              <Badge tone={promise.dueOn < today ? "danger" : promise.dueOn === today ? "warn" : "neutral"}>
-                {promise.dueOn < today ? "Was due " : promise.dueOn === today ? "Today" : "By "}
-                {promise.dueOn !== today && formatDay(promise.dueOn)}
-              </Badge>
+              <span className="flex flex-wrap items-center gap-x-3">
+                <Badge tone={promise.dueOn < today ? "danger" : promise.dueOn === today ? "warn" : "neutral"}>
+                  {promise.dueOn < today ? "Was due " : promise.dueOn === today ? "Today" : "By "}
+                  {promise.dueOn !== today && formatDay(promise.dueOn)}
+                </Badge>
+                <ActForm
+                  action={settle}
+                  fields={{ promiseId: promise.id }}
+                  undo={{ action: settle, fields: { promiseId: promise.id, status: "open" } }}
+                  className="flex gap-1"
+                >
+                  <SubmitButton variant="quiet" size="sm" name="status" value="kept">
+                    Kept
+                  </SubmitButton>
+                  {promise.dueOn < today && (
+                    <SubmitButton variant="quiet" size="sm" name="status" value="broken">
+                      Not kept
+                    </SubmitButton>
+                  )}
+                </ActForm>
+              </span>
             </li>
           ))}
         </ul>

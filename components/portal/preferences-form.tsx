@@ -19,6 +19,11 @@ type Words = Record<
   | "yesHint"
   | "no"
   | "noHint"
+  | "noNews"
+  | "noNewsYes"
+  | "noNewsYesHint"
+  | "noNewsNo"
+  | "noNewsNoHint"
   | "save",
   string
 >;
@@ -29,7 +34,12 @@ export function PreferencesForm({
   words,
 }: {
   action: Action;
-  chosen: { preferredChannel: string; preferredTime: string | null; wantsReasons: boolean };
+  chosen: {
+    preferredChannel: string;
+    preferredTime: string | null;
+    wantsReasons: boolean;
+    holdingOff: boolean;
+  };
   words: Words;
 }) {
   const [state, submit] = useActionState(action, null);
@@ -65,6 +75,17 @@ export function PreferencesForm({
         options={[
           { value: "yes", label: words.yes, hint: words.yesHint },
           { value: "no", label: words.no, hint: words.noHint },
+        ]}
+      />
+      <RadioCards
+        label={words.noNews}
+        name="whenNoNews"
+        columns={2}
+        defaultValue={values?.whenNoNews ?? (chosen.holdingOff ? "no" : "yes")}
+        error={state?.errors?.whenNoNews}
+        options={[
+          { value: "yes", label: words.noNewsYes, hint: words.noNewsYesHint },
+          { value: "no", label: words.noNewsNo, hint: words.noNewsNoHint },
         ]}
       />
       <SubmitButton size="lg">{words.save}</SubmitButton>

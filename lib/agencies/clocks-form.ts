@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { Clocks } from "./clocks";
 
-type Name = keyof Clocks;
+/** The numbers; what is simply on or off has a form of its own. */
+type Name = Exclude<keyof Clocks, "holdingByItself">;
 export type ClockField = {
   name: Name;
   label: string;

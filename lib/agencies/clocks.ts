@@ -38,6 +38,8 @@ export const Clocks = z
     /** Clock hours since the last word until a holding update, then clock days from one to the next. */
     holdingAfterHours: hours.default(48),
     holdingEveryDays: days.default(7),
+    /** Whether holding updates happen by themselves at all; an agency that signs up begins with it on. */
+    holdingByItself: z.boolean().default(false),
     /** Clock hours after the interview: until when a thank-you is suggested, and when the suggestion goes away. */
     thankYouUntilHours: hours.default(24),
     thankYouHiddenAfterHours: hours.default(48),

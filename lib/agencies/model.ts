@@ -108,3 +108,6 @@ export function safePath(value: unknown): string | undefined {
   const path = new URL(value, "https://same.invalid");
   return path.origin === "https://same.invalid" ? value : undefined;
 }
+
+/** The setting in one press. */
+export const HoldingByItself = z.strictObject({ turn: z.enum(["on", "off"]) });

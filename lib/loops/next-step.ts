@@ -1,12 +1,13 @@
 /** The one thing to do next about an interview, in a sentence with its button: pure. Today's rules, told on its own page. */
 import type { Instant } from "@/lib/platform/time";
-import { type Urgency, urgencyOf } from "./today";
+import { holdingCallDue, silence, type Urgency, urgencyOf } from "./today";
 
 export type StepFacts = {
   interviewId: string;
   /** The interview's own status: booked, attended, a no-show or cancelled. */
   status: string;
   startsAt: Instant | null;
+  endsAt: Instant | null;
   archived: boolean;
   candidate: string;
   employer: string;
@@ -24,6 +25,9 @@ export type StepFacts = {
     requestDueAt: Instant | null;
     relay: string;
     relayDueAt: Instant | null;
+    lastWordAt: Instant | null;
+    holdingAt: Instant | null;
+    holdingCall: boolean;
   };
 };
 
@@ -99,8 +103,22 @@ function telling(facts: StepFacts, now: Instant): NextStep | null {
         "Ring",
       );
     default:
-      return null;
+      return holding(facts, now);
   }
+}
+
+/** No news, and no letter may say so. */
+function holding(facts: StepFacts, now: Instant): NextStep | null {
+  const { loop, candidate, endsAt } = facts;
+  if (!holdingCallDue(loop, now)) return null;
+  return {
+    mood: "act",
+    title: `Ring ${candidate} with an update.`,
+    why: `${silence(loop.lastWordAt, endsAt, now)}: say what was done, and when the next word comes.`,
+    action: { label: "Ring", href: page(facts, "relay"), key: "t" },
+    dueAt: loop.holdingAt,
+    urgency: urgencyOf(loop.holdingAt, now),
+  };
 }
 
 function whatToTell({ status, loop, candidate, employer }: StepFacts): [string, string] {

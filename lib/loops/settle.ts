@@ -32,6 +32,8 @@ export type RelayFacts = {
   createdAt: Instant;
   sentAt: Instant | null;
   toldAt: Instant | null;
+  /** Promised to the candidate in it. */
+  nextWordBy: Day | null;
 };
 
 export type LoopFacts = {

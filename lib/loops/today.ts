@@ -1,4 +1,5 @@
 /** Today's list by rule: which rows stand in which part, how urgent each is, and the one thing to do next. Pure. */
+import { formatDay } from "@/lib/interviews/when";
 import type { Instant } from "@/lib/platform/time";
 
 export type OpenLoop = {
@@ -28,6 +29,9 @@ export type OpenLoop = {
   relayDueAt: Instant | null;
   lastWordAt: Instant | null;
   nextAt: Instant | null;
+  /** When a holding update is due, and whether a person has to ring with it. */
+  holdingAt: Instant | null;
+  holdingCall: boolean;
   repliedAt: Instant | null;
 };
 
@@ -102,7 +106,14 @@ function requestRow(loop: OpenLoop, now: Instant): TodayRow | null {
   if (loop.request === "asked") {
     const due = dueAt !== null && dueAt <= now;
     const action = { label: due ? "Chase" : "Look", href, key: "a" };
-    if (due) return { ...base, part: "to_chase", urgency: urgencyOf(dueAt, now), state: "Chase due", action };
+    if (due)
+      return {
+        ...base,
+        part: "to_chase",
+        urgency: urgencyOf(dueAt, now),
+        state: chaseState(loop, now),
+        action,
+      };
     return { ...base, part: "waiting", urgency: "neutral", state: "Asked", action };
   }
   if (loop.request === "promised" || loop.request === "held") {
@@ -110,6 +121,12 @@ function requestRow(loop: OpenLoop, now: Instant): TodayRow | null {
     return { ...base, part: "waiting", urgency: "held", state, action: { label: "Look", href, key: "a" } };
   }
   return null;
+}
+
+/** A day that they named and let pass is the reason to write, and the gentlest one. */
+function chaseState({ promisedFor }: OpenLoop, now: Instant): string {
+  const broken = promisedFor !== null && promisedFor < now.toISOString().slice(0, 10);
+  return broken ? `They promised ${formatDay(promisedFor)}: chase due` : "Chase due";
 }
 
 const TO_RELAY: Record<string, { state: string; label: string }> = {
@@ -136,9 +153,33 @@ function relayRow(loop: OpenLoop, now: Instant): TodayRow | null {
     };
   }
   const words = TO_RELAY[loop.relay];
-  if (!words) return null;
+  if (!words) return holdingRow(loop, now, href);
   const action = { label: words.label, href, key: "t" };
   return { loop, part: "to_relay", dueAt, urgency: urgencyOf(dueAt, now), state: words.state, action };
+}
+
+function holdingRow(loop: OpenLoop, now: Instant, href: string): TodayRow | null {
+  const { holdingAt: dueAt, lastWordAt } = loop;
+  if (!holdingCallDue(loop, now)) return null;
+  const state = `${silence(lastWordAt, loop.endsAt, now)}: ring with an update`;
+  const action = { label: "Ring", href, key: "t" };
+  return { loop, part: "to_relay", dueAt, urgency: urgencyOf(dueAt, now), state, action };
+}
+
+/** Whether a candidate who is not to be written to has waited long enough for a call. */
+export function holdingCallDue(
+  loop: { holdingAt: Instant | null; holdingCall: boolean },
+  now: Instant,
+): boolean {
+  return loop.holdingCall && loop.holdingAt !== null && loop.holdingAt <= now;
+}
+
+/** "No news for 2 days", since the last word or the interview's end, whichever came later. */
+export function silence(lastWordAt: Instant | null, endsAt: Instant | null, now: Instant): string {
+  const since = Math.max(lastWordAt?.getTime() ?? 0, endsAt?.getTime() ?? 0);
+  if (since === 0) return "No news yet";
+  const days = Math.floor((now.getTime() - since) / 86_400_000);
+  return days < 1 ? "No news yet" : `No news for ${days} ${days === 1 ? "day" : "days"}`;
 }
 
 function byDue(a: TodayRow, b: TodayRow): number {

@@ -40,6 +40,8 @@ export const Preferences = z.strictObject({
   preferredChannel: z.enum(["email", "phone"]),
   preferredTime: OptionalText(100),
   wantsReasons: z.enum(["yes", "no"]),
+  /** Left as it is where the form does not ask. */
+  whenNoNews: z.enum(["yes", "no"]).optional(),
 });
 export type Preferences = z.input<typeof Preferences>;
 

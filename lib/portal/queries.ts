@@ -51,6 +51,7 @@ const PERSON = {
   preferredChannel: true,
   preferredTime: true,
   wantsReasons: true,
+  holdingOff: true,
 } as const;
 
 const SHOWN = {

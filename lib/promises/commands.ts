@@ -1,4 +1,4 @@
-/** Keeping the ledger of promises: made, kept, or taken back. Broken ones of the employer's are found by the clock. */
+/** Keeping the ledger of promises: made, kept, broken, or taken back. The clock finds the employer's broken ones. */
 import "server-only";
 import { notFound } from "next/navigation";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
@@ -36,23 +36,26 @@ export async function makePromise(scope: Scope, input: NewPromise): Promise<stri
   });
 }
 
-/** Marks a promise kept, or cancelled because it no longer matters; "open" takes that back. */
+/** Marks a promise kept, broken, or cancelled because it no longer matters; "open" takes that back. */
 export async function settlePromise(
   scope: Scope,
-  input: { promiseId: string; status: "kept" | "cancelled" | "open" },
+  input: { promiseId: string; status: "kept" | "broken" | "cancelled" | "open" },
 ): Promise<void> {
   await inAgency(scope, async (db) => {
     const where = { agencyId: scope.agencyId, id: input.promiseId };
     const promise = await db.promise.findFirst({ where });
     if (!promise) throw new Refusal("That promise is no longer there.");
+    if (input.status === "broken" && promise.side === "employer")
+      throw new Refusal("The employer's promise is kept or broken by the answer itself.");
     const { count } = await db.promise.updateMany({
       where: { ...where, status: promise.status },
       data: { status: input.status, settledAt: input.status === "open" ? null : scope.now },
     });
     if (count === 0)
       throw new Refusal("Somebody else was quicker: this promise has just changed. Please look again.");
-    if (input.status !== "kept") return;
+    if (input.status !== "kept" && input.status !== "broken") return;
     const facts = await interviewFacts(scope, promise.interviewId);
-    await record(db, scope, { type: "promise.kept", ...subjectsOf(facts), data: { side: promise.side } });
+    const type = `promise.${input.status}` as const;
+    await record(db, scope, { type, ...subjectsOf(facts), data: { side: promise.side } });
   });
 }

@@ -41,6 +41,8 @@ export const EVENT_TYPES = [
   "relay.withheld",
   "relay.taken_back",
   "relay.returned",
+  "relay.holding_off",
+  "relay.holding_on",
   "loop.opened",
   "loop.closed",
   "loop.reopened",

@@ -82,6 +82,8 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
   "relay.withheld": (e) => `${who(e)} decided that there is nothing to tell, and said why.`,
   "relay.taken_back": (e) => `${who(e)} took the words back before they left.`,
   "relay.returned": (e) => `${who(e)} asked for other words.`,
+  "relay.holding_off": (e) => `${who(e)} turned holding updates off${pick(HOLDING_OF, e.data.of)}.`,
+  "relay.holding_on": (e) => `${who(e)} turned holding updates on again${pick(HOLDING_OF, e.data.of)}.`,
 
   "loop.opened": (e) => `${who(e)} opened the loop: its clocks run.`,
   "loop.closed": (e) => `The loop is closed${pick(CLOSED, e.data.reason)}.`,
@@ -94,7 +96,10 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
 
   "promise.made": (e, say) => `${promiser(e)} made a promise${until(e, say, "for")}.`,
   "promise.kept": (e) => `${promiser(e)} kept a promise.`,
-  "promise.broken": (e, say) => `The promised day passed without a word${until(e, say, "by")}.`,
+  "promise.broken": (e, say) =>
+    e.data.side === "consultant" || e.data.side === "candidate"
+      ? `${promiser(e)} did not keep a promise.`
+      : `The promised day passed without a word${until(e, say, "by")}.`,
 
   "submission.moved": (e) => {
     const { from, to } = e.data;
@@ -124,6 +129,7 @@ const CALLS = {
   wrong_number: ": a wrong number",
 };
 const VERDICTS = { progress: ": progress", undecided: ": undecided", no: ": no" };
+const HOLDING_OF = { loop: " for this interview", candidate: " for the candidate" };
 const RELAYS = {
   feedback: "the feedback",
   no_answer: "word that no answer could be had",

@@ -54,5 +54,12 @@ export function factsAt(now: string, changes: Changes = {}): LoopFacts {
 }
 
 export function relay(changes: Partial<RelayFacts> & { createdAt: Date }): RelayFacts {
-  return { kind: "feedback", status: "sent", sentAt: changes.createdAt, toldAt: null, ...changes };
+  return {
+    kind: "feedback",
+    status: "sent",
+    sentAt: changes.createdAt,
+    toldAt: null,
+    nextWordBy: null,
+    ...changes,
+  };
 }

@@ -4,6 +4,7 @@
 import { redirect } from "next/navigation";
 import { addCandidate, editCandidate } from "@/lib/candidates/commands";
 import { CandidateEdit, CandidateForm } from "@/lib/candidates/model";
+import { reachedAnew } from "@/lib/loops/commands/holding";
 import { deskAction } from "@/lib/platform/action";
 
 export const add = deskAction(CandidateForm, async (scope, form) => {
@@ -11,6 +12,6 @@ export const add = deskAction(CandidateForm, async (scope, form) => {
 });
 
 export const edit = deskAction(CandidateEdit, async (scope, form) => {
-  await editCandidate(scope, form);
+  await reachedAnew(scope, form.id, () => editCandidate(scope, form));
   redirect(`/candidates/${form.id}?saved=1`);
 });

@@ -12,6 +12,7 @@ import { duePromises, openLoops, TODAY_LIMIT } from "@/lib/loops/queries/today";
 import { PARTS, todayRows } from "@/lib/loops/today";
 import { deskGate } from "@/lib/platform/gates";
 import { addDays, dayIn } from "@/lib/platform/time";
+import { settleOwed } from "./actions";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -64,7 +65,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
       {PARTS.map((part) => (
         <TodayPart key={part} part={part} rows={rows[part]} around={around} />
       ))}
-      <OwedPromises promises={promises} today={today} />
+      <OwedPromises promises={promises} today={today} settle={settleOwed} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope } from "@/lib/platform/scope";
 import type { Day, Zone } from "@/lib/platform/time";
 import { audit } from "@/lib/timeline/commands";
-import type { Clocks } from "../clocks";
+import { type Clocks, clocksOf } from "../clocks";
 import { changedClocks } from "../clocks-form";
 import { type HolidayOverride, holidayTable } from "../holiday-table";
 import type { Place } from "../place";
@@ -50,7 +50,17 @@ export async function removeHoliday(scope: DeskScope, day: Day): Promise<void> {
 }
 
 export async function setClocks(scope: DeskScope, clocks: Clocks): Promise<void> {
-  await change(scope, "clocks_changed", () => ({ clocks: changedClocks(clocks) }));
+  await change(scope, "clocks_changed", (_table, before) => {
+    const { holdingByItself } = clocksOf(before);
+    return { clocks: { ...changedClocks(clocks), ...(holdingByItself && { holdingByItself }) } };
+  });
+}
+
+/** Whether candidates who wait get a word by themselves. The numbers stay as they are. */
+export async function setHoldingByItself(scope: DeskScope, on: boolean): Promise<void> {
+  await change(scope, "clocks_changed", (_table, before) => ({
+    clocks: { ...(before as Partial<Clocks>), holdingByItself: on },
+  }));
 }
 
 type Change = Parameters<Db["agency"]["update"]>[0]["data"];
@@ -59,14 +69,14 @@ type Change = Parameters<Db["agency"]["update"]>[0]["data"];
 async function change(
   scope: DeskScope,
   action: string,
-  data: (table: HolidayOverride[]) => Change,
+  data: (table: HolidayOverride[], clocks: unknown) => Change,
 ): Promise<void> {
   requireMay(scope, "manage_agency");
   await inAgency(scope, async (db) => {
     const { agencyId } = scope;
-    const [row] = await db.$queryRaw<{ holidays: unknown }[]>`
-      SELECT holidays FROM agency WHERE id = ${agencyId}::uuid FOR UPDATE`;
-    await db.agency.update({ where: { id: agencyId }, data: data(holidayTable(row?.holidays)) });
+    const [row] = await db.$queryRaw<{ holidays: unknown; clocks: unknown }[]>`
+      SELECT holidays, clocks FROM agency WHERE id = ${agencyId}::uuid FOR UPDATE`;
+    await db.agency.update({ where: { id: agencyId }, data: data(holidayTable(row?.holidays), row?.clocks) });
     await audit(db, scope, action, agencyId);
   });
 }

@@ -44,7 +44,10 @@ async function found(visitor: Visitor, input: SignUp, passwordHash: string, know
     // Somebody signed up with the same address a moment ago.
     if (!loginId) return false;
     const { agencyId } = scope;
-    await db.agency.create({ data: { id: agencyId, name: agencyName, zone, ...place, createdAt: now } });
+    const clocks = { holdingByItself: true };
+    await db.agency.create({
+      data: { id: agencyId, name: agencyName, zone, ...place, clocks, createdAt: now },
+    });
     const consultant = { id: newId(now), agencyId, loginId, name, email, role: "owner", createdAt: now };
     await db.consultant.create({ data: consultant });
     await writeVerification(db, scope, { loginId, name, email, agencyName, hasPassword: known !== null });

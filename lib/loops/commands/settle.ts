@@ -7,9 +7,11 @@ import { type InterviewFacts, interviewFacts, subjectsOf } from "@/lib/interview
 import type { Db } from "@/lib/platform/db";
 import type { Scope } from "@/lib/platform/scope";
 import { toDay } from "@/lib/platform/time";
+import { withdrawHolding } from "@/lib/relays/commands/holding";
 import type { RelayKind, RelayLegStatus } from "@/lib/relays/lifecycle";
 import type { RequestStatus } from "@/lib/requests/lifecycle";
 import { record } from "@/lib/timeline/commands";
+import { holdingClock } from "../holding";
 import type { ClosedReason, LoopState } from "../lifecycle";
 import { type LoopFacts, type Settled, settle } from "../settle";
 
@@ -18,6 +20,8 @@ export async function settleLoop(db: Db, scope: Scope, interviewId: string): Pro
   const { facts, loop, interview, requests } = await loopFacts(db, scope, interviewId);
   const settled = settle(facts);
   await writeRequests(db, scope, requests, settled);
+  const holding = holdingClock(facts, settled, interview);
+  if (!holding.holdingAt) await withdrawHolding(db, scope, interviewId);
   await db.loop.update({
     where: { agencyId_id: { agencyId: scope.agencyId, id: loop.id } },
     data: {
@@ -31,6 +35,7 @@ export async function settleLoop(db: Db, scope: Scope, interviewId: string): Pro
       closedReason: settled.closedReason,
       closedAt: settled.state === "open" ? null : (loop.closedAt ?? scope.now),
       nextAt: settled.nextAt,
+      ...holding,
       updatedAt: scope.now,
     },
   });
@@ -89,6 +94,7 @@ async function loopFacts(db: Db, scope: Scope, interviewId: string) {
       ...relay,
       kind: relay.kind as RelayKind,
       status: relay.status as RelayLegStatus,
+      nextWordBy: toDay(relay.nextWordBy),
     })),
     loop: {
       debrief: loop.debrief as DebriefStatus,

@@ -109,7 +109,7 @@ export async function failRelay(scope: ClockScope, relayId: string): Promise<voi
 }
 
 /** Resets the clock of silence: the candidate has just had a word from us. */
-async function hadAWord(db: Db, scope: Scope, interviewId: string): Promise<void> {
+export async function hadAWord(db: Db, scope: Scope, interviewId: string): Promise<void> {
   await db.loop.updateMany({
     where: { agencyId: scope.agencyId, interviewId },
     data: { lastWordAt: scope.now, updatedAt: scope.now },

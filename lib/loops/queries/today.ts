@@ -17,6 +17,7 @@ export async function openLoops(scope: DeskScope, ownerId: string | null): Promi
              l.debrief, l.debrief_due_at AS "debriefDueAt", l.request, l.request_due_at AS "requestDueAt",
              r.promised_for::text AS "promisedFor", r.held_until::text AS "heldUntil",
              l.relay, l.relay_due_at AS "relayDueAt", l.last_word_at AS "lastWordAt", l.next_at AS "nextAt",
+             l.holding_at AS "holdingAt", l.holding_call AS "holdingCall",
              (SELECT max(y.replied_at) FROM relay y
                WHERE y.agency_id = l.agency_id AND y.interview_id = l.interview_id) AS "repliedAt"
       FROM loop l
@@ -73,7 +74,8 @@ export async function deskCounts(scope: DeskScope): Promise<DeskCounts> {
       SELECT count(*) FILTER (WHERE debrief = 'due' OR (debrief = 'not_due' AND next_at <= ${scope.now}))::int AS "toDebrief",
              count(*) FILTER (WHERE request IN ('ready', 'asked') AND request_due_at <= ${scope.now})::int AS "toChase",
              count(*) FILTER (WHERE relay IN ('to_write', 'failed', 'needs_approval', 'approved')
-                                 OR (relay = 'sent' AND relay_due_at <= ${scope.now}))::int AS "toRelay"
+                                 OR (relay = 'sent' AND relay_due_at <= ${scope.now})
+                                 OR (holding_call AND holding_at <= ${scope.now}))::int AS "toRelay"
       FROM loop
       WHERE agency_id = ${scope.agencyId}::uuid AND state = 'open' AND NOT history
         AND owner_id = ${scope.consultantId}::uuid`;

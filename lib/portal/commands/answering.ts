@@ -1,5 +1,6 @@
 /** What a signed-in candidate may do: say that they read it, write back, choose how they hear from us, leave. */
 import "server-only";
+import { settleLoopsOf } from "@/lib/loops/commands/holding";
 import { replyToRelay, markRead as settleRead } from "@/lib/loops/commands/telling";
 import { inAgency } from "@/lib/platform/db";
 import type { PortalScope } from "@/lib/platform/scope";
@@ -26,10 +27,12 @@ export async function savePreferences(scope: PortalScope, input: Preferences): P
         preferredChannel: form.preferredChannel,
         preferredTime: form.preferredTime ?? null,
         wantsReasons: form.wantsReasons === "yes",
+        ...(form.whenNoNews && { holdingOff: form.whenNoNews === "no" }),
         updatedAt: scope.now,
       },
     });
     await record(db, scope, { type: "record.edited", candidateId: scope.candidateId });
+    await settleLoopsOf(db, scope, scope.candidateId);
   });
 }
 

@@ -1,5 +1,6 @@
 /** "Wrong person, or please stop", from the link at the foot of a candidate's letter; can be taken back by the same link. */
 import "server-only";
+import { settleLoopsOf } from "@/lib/loops/commands/holding";
 import { inAgency } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Instant } from "@/lib/platform/time";
@@ -31,6 +32,7 @@ export async function stopLetters(now: Instant, input: { token: string; choice: 
         where: { agencyId, candidateId, endedAt: null },
         data: { endedAt: now, endedWhy: "wrong_person" },
       });
+    await settleLoopsOf(db, scope, candidateId);
     await record(db, scope, { type: "contact.stopped", candidateId, data: { choice: input.choice } });
   });
 }

@@ -64,7 +64,7 @@ export async function requireNobodyQuicker(
   const writer = latest.writtenById
     ? await db.consultant.findFirst({ where: { agencyId: scope.agencyId, id: latest.writtenById } })
     : null;
-  const who = writer?.name ?? "A colleague";
+  const who = writer?.name ?? (latest.writtenById ? "A colleague" : "Hearback");
   throw new Refusal(
     `Somebody else was quicker: ${who} has just ${DONE[latest.status] ?? "written to"} ${facts.candidate.name} ` +
       `(${KIND_WORDS[latest.kind as RelayKind].toLowerCase()}). Load the page again to see it; your text is kept.`,

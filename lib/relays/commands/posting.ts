@@ -8,7 +8,7 @@ import { saveDraft } from "@/lib/platform/drafts";
 import { env } from "@/lib/platform/env";
 import { writeLetter } from "@/lib/platform/letters";
 import { Refusal } from "@/lib/platform/refusal";
-import type { DeskScope, Scope } from "@/lib/platform/scope";
+import type { ClockScope, DeskScope, Scope } from "@/lib/platform/scope";
 import { addDays, dayIn, instantOf, toDay } from "@/lib/platform/time";
 import { issueToken } from "@/lib/platform/tokens";
 import { audit, record } from "@/lib/timeline/commands";
@@ -19,19 +19,26 @@ import { relayGround } from "./ground";
 
 /** Seconds in which a press on "Undo" stops the letter; until then the portal does not show the words either. */
 export const GRACE_SECONDS = 10;
+/** The same for a letter that nobody pressed for: somebody has to notice it first. */
+const UNASKED_GRACE_SECONDS = 10 * 60;
 /** Days for which "please stop" in a letter works. */
 const STOP_LINK_DAYS = 365;
 
-/** Writes the letter of a relay that stands at `sent` (or becomes so by this). Same relay, same letter. */
+/**
+ * Writes the letter of a relay that stands at `sent` (or becomes so by this). Same relay, same letter. `rule`: why the
+ * product wrote it by itself.
+ */
 export async function postRelay(
   db: Db,
-  scope: DeskScope,
+  scope: DeskScope | ClockScope,
   facts: InterviewFacts,
   relay: Relay,
+  rule?: string,
 ): Promise<void> {
   const { candidate, employer, job } = facts;
   const address = requireAddress(candidate);
-  const sentAt = new Date(scope.now.getTime() + GRACE_SECONDS * 1000);
+  const grace = scope.kind === "clock" ? UNASKED_GRACE_SECONDS : GRACE_SECONDS;
+  const sentAt = new Date(scope.now.getTime() + grace * 1000);
   const kind = relay.kind as RelayKind;
   const stopTokenId = await stopToken(db, scope, candidate.id, address);
   const writer = await writerOf(db, scope, relay, facts);
@@ -60,6 +67,7 @@ export async function postRelay(
   });
   await record(db, scope, {
     type: "relay.sent",
+    rule,
     ...subjectsOf(facts),
     data: { relayId: relay.id, kind, letterId },
   });
@@ -128,10 +136,10 @@ async function stopToken(db: Db, scope: Scope, candidateId: string, email: strin
   return issueToken(db, scope, { purpose: "stop", subjectId: candidateId, email, expiresAt });
 }
 
-async function writerOf(db: Db, scope: DeskScope, relay: Relay, facts: InterviewFacts) {
-  const writer = await db.consultant.findFirst({
-    where: { agencyId: scope.agencyId, id: relay.writtenById ?? scope.consultantId },
-  });
+/** What nobody wrote leaves in the name of the loop's owner. */
+async function writerOf(db: Db, scope: DeskScope | ClockScope, relay: Relay, facts: InterviewFacts) {
+  const id = relay.writtenById ?? (scope.kind === "desk" ? scope.consultantId : facts.ownerId);
+  const writer = await db.consultant.findFirst({ where: { agencyId: scope.agencyId, id } });
   return writer ?? facts.owner;
 }
 

@@ -6,6 +6,7 @@ import {
   addHoliday,
   removeHoliday,
   setClocks,
+  setHoldingByItself,
   setWorkingTime,
   updateAgency,
 } from "@/lib/agencies/commands/settings";
@@ -104,4 +105,20 @@ test("a change of the calendar wakes every open loop, so that its due times move
     db.loop.findFirst({ where: { agencyId: scope.agencyId, interviewId } }),
   );
   expect(loop?.nextAt).toEqual(scope.now);
+});
+
+test("saving the numbers leaves alone what is simply on or off, and the other way round", async () => {
+  const { scope, consultant } = await makeAgency();
+  const numbers = { ...(await agencyOf(scope)).clocks, holdingAfterHours: 24 };
+  await setClocks(scope, numbers);
+  await setHoldingByItself(scope, true);
+  expect((await agencyOf({ ...scope })).clocks).toEqual({ ...numbers, holdingByItself: true });
+  await setClocks(scope, ClocksForm.parse(clockValues(numbers)));
+  expect((await agencyOf({ ...scope })).clocks).toMatchObject({
+    holdingAfterHours: 24,
+    holdingByItself: true,
+  });
+  await setHoldingByItself(scope, false);
+  expect((await agencyOf({ ...scope })).clocks.holdingByItself).toBe(false);
+  await expect(setHoldingByItself(await consultant(), true)).rejects.toThrow();
 });

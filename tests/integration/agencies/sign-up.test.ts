@@ -32,6 +32,7 @@ test("an agency signs up, confirms its address and signs in", async () => {
   const { email, scope } = await signedUp();
   const before = await agencyOf(scope);
   expect(before).toMatchObject({ country: "GB", region: "SCT", zone: "Europe/London", verifiedAt: null });
+  expect(before.clocks.holdingByItself).toBe(true);
   expect(await consultantsOf(scope)).toMatchObject([{ name: "Ruth Adeyemi", email, role: "owner" }]);
   expect(await lettersTo(scope, email)).toEqual(["verify_email"]);
 

@@ -46,6 +46,7 @@ export const DESK_CASES: Record<string, Case> = {
   [`${PAGE}#goOnWithoutCallBack`]: foreign("over", { why: "not_needed" }),
   [`${PAGE}#putAway`]: foreign("over"),
   [`${PAGE}#bringBack`]: foreign("over"),
+  [`${PAGE}#turnHolding`]: foreign("open", { of: "candidate", turn: "off" }),
   [`${PAGE}#markPromise`]: desk(({ ours, theirs }): Try[] => [
     {
       form: { interviewId: ours.open.interviewId, promiseId: theirs.promiseId, status: "kept" },
@@ -55,6 +56,10 @@ export const DESK_CASES: Record<string, Case> = {
       form: { interviewId: theirs.open.interviewId, promiseId: theirs.promiseId, status: "cancelled" },
       want: /no longer there/,
     },
+  ]),
+  "(desk)/today#settleOwed": desk(({ theirs }): Try[] => [
+    { form: { promiseId: theirs.promiseId, status: "kept" }, want: /no longer there/ },
+    { form: { promiseId: theirs.promiseId, status: "broken" }, want: /no longer there/ },
   ]),
   [`${PAGE}#notePromise`]: request("open", { side: "consultant", what: "Ring", dueOn: "2026-11-06" }),
 

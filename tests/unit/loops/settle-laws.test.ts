@@ -54,7 +54,9 @@ const situation: fc.Arbitrary<LoopFacts> = fc
       debrief,
       requests: [request],
       answer,
-      relays: relays.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()),
+      relays: relays
+        .map((relay) => ({ ...relay, nextWordBy: null }))
+        .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()),
       loop: { debrief: debriefLeg, history },
     }),
     now,

@@ -38,6 +38,8 @@ function loop(changes: Partial<OpenLoop>): OpenLoop {
     relayDueAt: null,
     lastWordAt: null,
     nextAt: null,
+    holdingAt: null,
+    holdingCall: false,
     repliedAt: null,
     ...changes,
   };
@@ -143,4 +145,41 @@ describe("urgencyOf", () => {
     expect(urgencyOf(at("12:30"), NOW)).toBe("risk");
     expect(urgencyOf(NOW, NOW)).toBe("overdue");
   });
+});
+
+describe("a candidate who is to be rung while there is no news", () => {
+  const waits = {
+    holdingCall: true,
+    holdingAt: PAST,
+    lastWordAt: at("2026-10-31 11:00"),
+    endsAt: at("2026-10-30 11:00"),
+  };
+
+  it("stands in the relays once it is time, with how long it has been quiet", () => {
+    expect(todayRows([loop(waits)], NOW).to_relay).toMatchObject([
+      {
+        state: "No news for 2 days: ring with an update",
+        dueAt: PAST,
+        urgency: "overdue",
+        action: { label: "Ring" },
+      },
+    ]);
+    expect(todayRows([loop({ ...waits, holdingAt: LATER })], NOW).to_relay).toEqual([]);
+    expect(todayRows([loop({ ...waits, holdingCall: false })], NOW).to_relay).toEqual([]);
+  });
+
+  it("is one row with whatever else there is to tell", () => {
+    expect(todayRows([loop({ ...waits, relay: "to_write", relayDueAt: PAST })], NOW).to_relay).toMatchObject([
+      { state: "Candidate not told" },
+    ]);
+  });
+});
+
+it("a promise that the employer let pass is the reason in the chase's row", () => {
+  const chase = { request: "asked", requestDueAt: PAST };
+  const state = (promisedFor: string | null) =>
+    todayRows([loop({ ...chase, promisedFor })], NOW).to_chase[0]?.state;
+  expect(state("2026-10-30")).toBe("They promised Fri 30 Oct: chase due");
+  expect(state("2026-11-06")).toBe("Chase due");
+  expect(state(null)).toBe("Chase due");
 });

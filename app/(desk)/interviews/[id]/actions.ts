@@ -8,6 +8,8 @@ import { Archiving, Attendance } from "@/lib/interviews/model";
 import { archiveInterview, restoreInterview } from "@/lib/loops/commands/archiving";
 import { markAttendance, openLoop } from "@/lib/loops/commands/booking";
 import { skipDebrief } from "@/lib/loops/commands/debriefing";
+import { setHolding } from "@/lib/loops/commands/holding";
+import { HoldingSwitch } from "@/lib/loops/model";
 import { deskAction } from "@/lib/platform/action";
 import { makePromise, settlePromise } from "@/lib/promises/commands";
 import { NewPromise } from "@/lib/promises/model";
@@ -47,6 +49,12 @@ export const bringBack = deskAction(Archiving, async (scope, form) => {
   await restoreInterview(scope, form);
   revalidatePath(`/interviews/${form.interviewId}`);
   return { message: "Back from the archive." };
+});
+
+export const turnHolding = deskAction(HoldingSwitch, async (scope, form) => {
+  await setHolding(scope, form);
+  revalidatePath(`/interviews/${form.interviewId}`);
+  return { message: `Holding updates are ${form.turn}.` };
 });
 
 const PROMISE_SAID = { kept: "Kept.", cancelled: "No longer needed.", open: "Open again." };

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { cache } from "react";
 import { CallBackSummary } from "@/components/interviews/call-back-summary";
 import { EmployerStory } from "@/components/interviews/employer-story";
+import { HoldingSwitch } from "@/components/interviews/holding-switch";
 import { InterviewFactsCard } from "@/components/interviews/interview-facts";
 import { Legs } from "@/components/interviews/legs";
 import { LetterList } from "@/components/interviews/letter-list";
@@ -24,7 +25,15 @@ import { nextStep } from "@/lib/loops/next-step";
 import { type InterviewStory, interviewStory } from "@/lib/loops/queries/story";
 import { deskGate } from "@/lib/platform/gates";
 import { dayIn } from "@/lib/platform/time";
-import { bringBack, goOnWithoutCallBack, markPromise, notePromise, openTheLoop, sayWhoCame } from "./actions";
+import {
+  bringBack,
+  goOnWithoutCallBack,
+  markPromise,
+  notePromise,
+  openTheLoop,
+  sayWhoCame,
+  turnHolding,
+} from "./actions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string }> };
 
@@ -105,6 +114,15 @@ export default async function InterviewPage({ params, searchParams }: Props) {
             begun={begun}
             markAttendance={sayWhoCame}
           />
+          <HoldingSwitch
+            interviewId={id}
+            candidate={facts.candidate}
+            loop={facts.loop}
+            byItself={agency.clocks.holdingByItself}
+            now={scope.now}
+            zone={zone}
+            action={turnHolding}
+          />
           <PromiseList
             interviewId={id}
             promises={story.promises}
@@ -160,6 +178,7 @@ function stepFacts({ facts, requests }: InterviewStory) {
     interviewId: facts.id,
     status: facts.status,
     startsAt: facts.startsAt,
+    endsAt: facts.endsAt,
     archived: facts.archivedAt !== null,
     candidate: facts.candidate.name,
     employer: facts.employer.name,
