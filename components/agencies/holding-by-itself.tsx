@@ -17,7 +17,9 @@ export function HoldingByItself({ on, afterHours, everyDays, readOnly, action }:
       <p className="max-w-prose text-muted">
         After {afterHours} hours without a word, then every {everyDays === 1 ? "day" : `${everyDays} days`}, a
         candidate who waits hears what was done and when the next word comes: by e-mail and in the portal in
-        your name, or by a call that stands in Today where the candidate prefers that. It never closes a loop.
+        the consultant’s name, or by a call that stands in Today where the candidate prefers that. It never
+        closes a loop.
+        {!on && " Once they are on, whoever has waited longer than that hears within minutes."}
       </p>
       {!readOnly && (
         <PressForm

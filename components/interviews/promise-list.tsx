@@ -4,23 +4,24 @@
 import { Badge } from "@/components/ui/badge";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { DateInput, Select, TextInput } from "@/components/ui/input";
+import { DateInput, Select, TextInput, TimeInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formatDay } from "@/lib/interviews/when";
 import type { StoryPromise } from "@/lib/loops/queries/story";
 import type { Action } from "@/lib/platform/action";
+import { promiseState, promiseWords } from "@/lib/promises/due";
 import { ActForm } from "./act-form";
 
 type Props = {
   interviewId: string;
   promises: StoryPromise[];
-  today: string;
+  around: { now: Date; today: string; zone: string };
   names: { candidate: string; employer: string };
   settle: Action;
   make: Action;
 };
 
-export function PromiseList({ interviewId, promises, today, names, settle, make }: Props) {
+export function PromiseList({ interviewId, promises, around, names, settle, make }: Props) {
   return (
     <Card>
       <CardHeader title="Promises" meta={promises.length > 0 ? promises.length : undefined} />
@@ -28,7 +29,7 @@ export function PromiseList({ interviewId, promises, today, names, settle, make 
         <ul className="-mt-1 mb-2 divide-y divide-line">
           {promises.map((promise) => (
             <li key={promise.id} className="py-2.5">
-              <PromiseLine {...{ interviewId, promise, today, names, settle }} />
+              <PromiseLine {...{ interviewId, promise, around, names, settle }} />
             </li>
           ))}
         </ul>
@@ -58,6 +59,13 @@ export function PromiseList({ interviewId, promises, today, names, settle, make 
                 defaultValue={state.values?.dueOn}
                 error={state.errors?.dueOn}
               />
+              <TimeInput
+                label="At (ours only)"
+                name="time"
+                optional
+                defaultValue={state.values?.time}
+                error={state.errors?.time}
+              />
               <SubmitButton variant="secondary" size="sm">
                 Note it
               </SubmitButton>
@@ -72,7 +80,7 @@ export function PromiseList({ interviewId, promises, today, names, settle, make 
 function PromiseLine({
   interviewId,
   promise,
-  today,
+  around,
   names,
   settle,
 }: Omit<Props, "promises" | "make"> & { promise: StoryPromise }) {
@@ -85,7 +93,7 @@ function PromiseLine({
         <span className="min-w-0 wrap-anywhere">
           <span className="font-semibold">{who}:</span> {promise.what}
         </span>
-        <PromiseBadge status={status} dueOn={promise.dueOn} today={today} />
+        <PromiseBadge promise={promise} around={around} />
       </p>
       {/* The employer's day is kept or broken by the answer itself. */}
       {!promise.requestId && (
@@ -115,10 +123,12 @@ function PromiseLine({
   );
 }
 
-function PromiseBadge({ status, dueOn, today }: { status: string; dueOn: string; today: string }) {
-  const day = formatDay(dueOn, today);
+const TONES = { past: "danger", today: "warn", ahead: "neutral" } as const;
+
+function PromiseBadge({ promise, around }: { promise: StoryPromise; around: Props["around"] }) {
+  const { status, dueOn } = promise;
   if (status === "kept") return <Badge tone="ok">Kept</Badge>;
   if (status === "cancelled") return <Badge>No longer needed</Badge>;
-  if (status === "broken" || dueOn < today) return <Badge tone="danger">Was due {day}</Badge>;
-  return <Badge tone={dueOn === today ? "warn" : "neutral"}>{dueOn === today ? "Today" : `By ${day}`}</Badge>;
+  if (status === "broken") return <Badge tone="danger">Was due {formatDay(dueOn, around.today)}</Badge>;
+  return <Badge tone={TONES[promiseState(promise, around)]}>{promiseWords(promise, around)}</Badge>;
 }

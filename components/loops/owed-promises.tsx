@@ -5,15 +5,21 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Section } from "@/components/ui/page";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { formatDay } from "@/lib/interviews/when";
 import type { DuePromise } from "@/lib/loops/queries/today";
 import type { Action } from "@/lib/platform/action";
+import { promiseState, promiseWords } from "@/lib/promises/due";
 
 const SIDES: Record<string, string> = { consultant: "We", candidate: "Candidate" };
 
-type Props = { promises: DuePromise[]; today: string; settle: Action };
+const TONES = { past: "danger", today: "warn", ahead: "neutral" } as const;
 
-export function OwedPromises({ promises, today, settle }: Props) {
+type Props = {
+  promises: DuePromise[];
+  around: { now: Date; today: string; zone: string };
+  settle: Action;
+};
+
+export function OwedPromises({ promises, around, settle }: Props) {
   if (promises.length === 0) return null;
   return (
     <Section id="promises" title="Promised by us and by candidates" count={promises.length}>
@@ -32,10 +38,7 @@ export function OwedPromises({ promises, today, settle }: Props) {
                 {SIDES[promise.side] ?? "They"}: {promise.what}
               </span>
               <span className="flex flex-wrap items-center gap-x-3">
-                <Badge tone={promise.dueOn < today ? "danger" : promise.dueOn === today ? "warn" : "neutral"}>
-                  {promise.dueOn < today ? "Was due " : promise.dueOn === today ? "Today" : "By "}
-                  {promise.dueOn !== today && formatDay(promise.dueOn)}
-                </Badge>
+                <Badge tone={TONES[promiseState(promise, around)]}>{promiseWords(promise, around)}</Badge>
                 <ActForm
                   action={settle}
                   fields={{ promiseId: promise.id }}
@@ -45,7 +48,7 @@ export function OwedPromises({ promises, today, settle }: Props) {
                   <SubmitButton variant="quiet" size="sm" name="status" value="kept">
                     Kept
                   </SubmitButton>
-                  {promise.dueOn < today && (
+                  {promiseState(promise, around) === "past" && (
                     <SubmitButton variant="quiet" size="sm" name="status" value="broken">
                       Not kept
                     </SubmitButton>

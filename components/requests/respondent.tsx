@@ -25,7 +25,7 @@ export function Respondent({ page, now, actions }: Props) {
           </p>
           <Reached email={contact.email} phone={contact.phone} />
           <p className="text-sm text-muted">
-            It is {formatTime(now, zone)} in {cityOf(zone)}.
+            It is {formatTime(now, zone)} in {cityOf(zone)}. {page.answersHow}
           </p>
         </div>
       </div>

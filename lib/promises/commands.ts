@@ -1,12 +1,13 @@
 /** Keeping the ledger of promises: made, kept, broken, or taken back. The clock finds the employer's broken ones. */
 import "server-only";
 import { notFound } from "next/navigation";
+import { agencyOf } from "@/lib/agencies/queries";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
-import { inAgency } from "@/lib/platform/db";
+import { type Db, inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
-import { fromDay } from "@/lib/platform/time";
+import { fromDay, instantOf, type Zone } from "@/lib/platform/time";
 import { record } from "@/lib/timeline/commands";
 import { NewPromise } from "./model";
 
@@ -23,9 +24,10 @@ export async function makePromise(scope: Scope, input: NewPromise): Promise<stri
     )
       notFound();
     const id = newId(scope.now);
-    const { dueOn, ...rest } = promise;
+    const { dueOn, time, ...rest } = promise;
+    const dueAt = time ? instantOf(dueOn, time, await zoneOf(db, scope)) : null;
     await db.promise.create({
-      data: { id, agencyId: scope.agencyId, ...rest, dueOn: fromDay(dueOn), createdAt: scope.now },
+      data: { id, agencyId: scope.agencyId, ...rest, dueOn: fromDay(dueOn), dueAt, createdAt: scope.now },
     });
     await record(db, scope, {
       type: "promise.made",
@@ -58,4 +60,10 @@ export async function settlePromise(
     const type = `promise.${input.status}` as const;
     await record(db, scope, { type, ...subjectsOf(facts), data: { side: promise.side } });
   });
+}
+
+async function zoneOf(db: Db, scope: Scope): Promise<Zone> {
+  const id = scope.kind === "desk" ? scope.consultantId : null;
+  const own = id ? await db.consultant.findFirst({ where: { agencyId: scope.agencyId, id } }) : null;
+  return own?.zone ?? (await agencyOf(scope)).zone;
 }

@@ -23,6 +23,7 @@ export type HoldingWordsFacts = {
   promisedFor: Day | null;
   /** Until when asking waits. */
   waitsUntil: Day | null;
+  calledBack: boolean;
   undecided: boolean;
   nextWordBy: Day;
 };
@@ -84,7 +85,7 @@ const VERBS: Record<Tried["what"], string> = {
 const BY = { email: " by e-mail", phone: " by telephone", other: "" } as const;
 
 function standing(facts: HoldingWordsFacts): string {
-  const { request, promisedFor, waitsUntil, tried: all, today, undecided } = facts;
+  const { request, promisedFor, waitsUntil, tried: all, today, undecided, calledBack } = facts;
   const parts: string[] = [];
   if (undecided) parts.push("They have not decided yet.");
   if (promisedFor && request === "promised")
@@ -95,9 +96,10 @@ function standing(facts: HoldingWordsFacts): string {
     parts.push(`We are leaving them in peace until ${formatDay(waitsUntil, today)}, and ask then.`);
   else if (!undecided && all.length > 0) parts.push("There is no answer yet.");
   if (all.length === 0 && !undecided && !promisedFor) {
-    if (request === "planned" || request === "waiting_debrief")
-      parts.push("Before we ask them, I would like to hear from you how it went.");
-    else if (!waitsUntil || waitsUntil <= today) parts.push("We have not asked them yet.");
+    const waits = waitsUntil !== null && waitsUntil > today;
+    if (!calledBack)
+      parts.push("We have not asked them yet: first I would like to hear from you how it went.");
+    else if (!waits) parts.push("We have not asked them yet.");
   }
   return parts.join(" ") || "We have nothing from them yet.";
 }

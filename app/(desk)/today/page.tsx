@@ -65,7 +65,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
       {PARTS.map((part) => (
         <TodayPart key={part} part={part} rows={rows[part]} around={around} />
       ))}
-      <OwedPromises promises={promises} today={today} settle={settleOwed} />
+      <OwedPromises promises={promises} around={{ ...around, today }} settle={settleOwed} />
     </Page>
   );
 }

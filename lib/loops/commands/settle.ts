@@ -6,14 +6,14 @@ import type { InterviewStatus } from "@/lib/interviews/lifecycle";
 import { type InterviewFacts, interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import type { Db } from "@/lib/platform/db";
 import type { Scope } from "@/lib/platform/scope";
-import { toDay } from "@/lib/platform/time";
+import { type Instant, toDay } from "@/lib/platform/time";
 import { withdrawHolding } from "@/lib/relays/commands/holding";
 import type { RelayKind, RelayLegStatus } from "@/lib/relays/lifecycle";
 import type { RequestStatus } from "@/lib/requests/lifecycle";
 import { record } from "@/lib/timeline/commands";
 import { holdingClock } from "../holding";
 import type { ClosedReason, LoopState } from "../lifecycle";
-import { type LoopFacts, type Settled, settle } from "../settle";
+import { type LoopFacts, type RelayFacts, type Settled, settle } from "../settle";
 
 /** Brings the loop of an interview in step with its facts. Call it last in every transaction that changed one. */
 export async function settleLoop(db: Db, scope: Scope, interviewId: string): Promise<void> {
@@ -21,7 +21,8 @@ export async function settleLoop(db: Db, scope: Scope, interviewId: string): Pro
   const settled = settle(facts);
   await writeRequests(db, scope, requests, settled);
   const holding = holdingClock(facts, settled, interview);
-  if (!holding.holdingAt) await withdrawHolding(db, scope, interviewId);
+  if (!holding.holdingAt && facts.relays.some(waitsToLeave(scope.now)))
+    await withdrawHolding(db, scope, interviewId);
   await db.loop.update({
     where: { agencyId_id: { agencyId: scope.agencyId, id: loop.id } },
     data: {
@@ -45,6 +46,12 @@ export async function settleLoop(db: Db, scope: Scope, interviewId: string): Pro
     const data: Record<string, string> = settled.closedReason ? { reason: settled.closedReason } : {};
     await record(db, scope, { type, rule, ...subjectsOf(interview), data });
   }
+}
+
+/** A holding update in its first minutes, which the portal does not show yet. */
+function waitsToLeave(now: Instant) {
+  return ({ kind, status, sentAt }: RelayFacts) =>
+    kind === "holding" && status === "sent" && sentAt !== null && sentAt > now;
 }
 
 /** A late answer to an interview that was put away: it stands in the lists again, or nobody would tell the candidate. */

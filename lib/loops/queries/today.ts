@@ -40,6 +40,7 @@ export type DuePromise = {
   side: string;
   what: string;
   dueOn: string;
+  dueAt: Date | null;
   candidateName: string;
   employerName: string;
 };
@@ -51,7 +52,7 @@ export async function duePromises(
   until: string,
 ): Promise<DuePromise[]> {
   return oneQuery<DuePromise>(scope)`
-      SELECT p.id, p.interview_id AS "interviewId", p.side, p.what, p.due_on::text AS "dueOn",
+      SELECT p.id, p.interview_id AS "interviewId", p.side, p.what, p.due_on::text AS "dueOn", p.due_at AS "dueAt",
              c.name AS "candidateName", e.name AS "employerName"
       FROM promise p
       JOIN loop l ON l.agency_id = p.agency_id AND l.interview_id = p.interview_id
@@ -63,7 +64,7 @@ export async function duePromises(
       WHERE p.agency_id = ${scope.agencyId}::uuid AND p.status = 'open' AND p.due_on <= ${until}::date
         AND p.side <> 'employer' AND NOT l.history
         AND (${ownerId}::uuid IS NULL OR l.owner_id = ${ownerId}::uuid)
-      ORDER BY p.due_on LIMIT 100`;
+      ORDER BY p.due_on, p.due_at NULLS LAST, p.id LIMIT 100`;
 }
 
 export type DeskCounts = { toDebrief: number; toChase: number; toRelay: number };

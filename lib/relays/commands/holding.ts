@@ -118,6 +118,7 @@ async function wordsFacts(
     request: lead?.status ?? "planned",
     promisedFor,
     waitsUntil: toDay(lead?.heldUntil ?? lead?.notBefore ?? null),
+    calledBack: ["logged", "skipped"].includes(facts.loop.debrief),
     undecided: answer?.verdict === "undecided",
     nextWordBy: nextWordBy(scope.now, coming, { calendar, clocks, zone }),
   };

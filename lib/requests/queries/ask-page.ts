@@ -16,6 +16,7 @@ import { TAKEN_BACK, type Verdict } from "../model";
 import { askProposal, chaseProposal, type Proposal } from "../proposal";
 import { attemptsOf } from "./attempts";
 import { chaseFacts, type Hand, interviewLine, onItsWay, readHand, takenDays } from "./hand";
+import { howTheyAnswer } from "./responsiveness";
 
 export type AskPage = Awaited<ReturnType<typeof askPage>>;
 
@@ -37,6 +38,10 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       today,
       /** The colleagues of the employer's side who could be asked instead. */
       others: await othersOf(db, scope, hand),
+      /** "Usually answers within 11 working hours", where enough is known of this person. */
+      answersHow:
+        contact &&
+        (await howTheyAnswer(scope, { employerId: interview.employer.id, contactId: contact.id })).sentence,
       never: whyNever(contact),
       closed: mode === "ask" ? whyNotAsk(status) : null,
       /** The call-back is not in: only a manager may ask, with a reason. */

@@ -5,6 +5,10 @@ ALTER TABLE loop ADD COLUMN holding_at timestamptz(3);
 ALTER TABLE loop ADD COLUMN holding_call boolean NOT NULL DEFAULT false;
 ALTER TABLE loop ADD COLUMN holding_off boolean NOT NULL DEFAULT false;
 
+-- "I will call you at five": a time beside the day, of a consultant's promise alone.
+ALTER TABLE promise ADD COLUMN due_at timestamptz(3);
+ALTER TABLE promise ADD CHECK (due_at IS NULL OR side = 'consultant');
+
 -- Read for all agencies at once by the sweep; most loops wait for no letter.
 CREATE INDEX loop_holding_at_idx ON loop (holding_at) WHERE holding_at IS NOT NULL AND NOT holding_call;
 

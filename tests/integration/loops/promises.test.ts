@@ -53,3 +53,24 @@ it("nobody breaks the employer's promise by hand", async () => {
   });
   await expect(settlePromise(noon, { promiseId, status: "broken" })).rejects.toThrow("answer itself");
 });
+
+it("a promise of ours may name a time, by the promiser's own clock; nobody else's may", async () => {
+  const { interviewId, noon, agency } = await asked();
+  const { agencyId } = agency;
+  const on = { interviewId, what: "Ring at five", dueOn: "2026-11-05" };
+  await makePromise(noon, { ...on, side: "consultant", time: "17:00" });
+  await inAgency(noon, (db) =>
+    db.consultant.updateMany({ where: { agencyId, id: noon.consultantId }, data: { zone: "Europe/Madrid" } }),
+  );
+  await makePromise(noon, { ...on, side: "consultant", time: "17:00" });
+  await makePromise(noon, { ...on, side: "candidate" });
+  const due = await duePromises(noon, null, "2026-11-05");
+  expect(due.map(({ side, dueAt }) => [side, dueAt?.toISOString().slice(11, 16) ?? null])).toEqual([
+    ["consultant", "16:00"],
+    ["consultant", "17:00"],
+    ["candidate", null],
+  ]);
+  await expect(makePromise(noon, { ...on, side: "candidate", time: "17:00" })).rejects.toThrow(
+    "Only a promise of ours",
+  );
+});

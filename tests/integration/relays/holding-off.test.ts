@@ -1,7 +1,7 @@
 /** Holding updates taken back and turned off at one press; and a call instead, for whoever is not to be written to. */
 import { describe, expect, it } from "vitest";
-import { setHolding } from "@/lib/loops/commands/holding";
-import { logSpokenRelay, takeBackRelay } from "@/lib/loops/commands/telling";
+import { reachedAnew, setHolding } from "@/lib/loops/commands/holding";
+import { failRelay, logSpokenRelay, takeBackRelay } from "@/lib/loops/commands/telling";
 import { openLoops } from "@/lib/loops/queries/today";
 import { todayRows } from "@/lib/loops/today";
 import { inAgency } from "@/lib/platform/db";
@@ -100,6 +100,41 @@ describe("the candidate's way", () => {
     expect(await loopOf(story)).toMatchObject({ holdingAt: null });
     expect(await portalPerson(candidateOf(story))).toMatchObject({ holdingOff: true });
     await choose(story, "email", "yes");
+    await clockTurns(story, DUE);
+    expect(await relaysOf(story)).toHaveLength(1);
+  });
+
+  it("never got it: that was no word, and the next is due at once, by a call since the address failed", async () => {
+    const story = await waiting();
+    await clockTurns(story, DUE);
+    const [relay] = await relaysOf(story);
+    const { agencyId } = story.agency;
+    const failed = utc("2026-11-04 11:20");
+    await inAgency(story.noon, (db) =>
+      db.candidate.updateMany({
+        where: { agencyId, id: story.candidateId },
+        data: { addressFailedAt: failed },
+      }),
+    );
+    await failRelay({ kind: "clock", agencyId, now: failed }, relay?.id ?? "");
+    expect(await loopOf(story)).toMatchObject({ state: "open", holdingAt: DUE, holdingCall: true });
+    expect(todayRows(await openLoops(scopeAt(story.noon, failed), null), failed).to_relay).toHaveLength(1);
+  });
+
+  it("put right by the desk: a letter again", async () => {
+    const story = await waiting();
+    const { agencyId } = story.agency;
+    const change = (preferredChannel: string) =>
+      reachedAnew(story.noon, story.candidateId, () =>
+        inAgency(story.noon, async (db) => {
+          const where = { agencyId, id: story.candidateId };
+          await db.candidate.updateMany({ where, data: { preferredChannel } });
+        }),
+      );
+    await change("phone");
+    expect(await loopOf(story)).toMatchObject({ holdingCall: true });
+    await change("email");
+    expect(await loopOf(story)).toMatchObject({ holdingCall: false });
     await clockTurns(story, DUE);
     expect(await relaysOf(story)).toHaveLength(1);
   });

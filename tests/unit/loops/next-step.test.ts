@@ -167,3 +167,18 @@ describe("what to do", () => {
     expect(new Set(closed.map((next) => next.title)).size).toBe(CLOSED_REASONS.length);
   });
 });
+
+describe("a candidate who is to be rung while there is no news", () => {
+  const loop = { request: "asked", requestDueAt: LATER, holdingCall: true, holdingAt: PAST } as const;
+
+  it("comes before the employer, once it is time", () => {
+    const next = step({
+      loop: { ...loop, lastWordAt: at("2026-10-26 12:00") },
+      endsAt: at("2026-10-23 11:00"),
+    });
+    expect(next).toMatchObject({ mood: "act", title: "Ring Nadia with an update.", urgency: "overdue" });
+    expect(next.why).toContain("No news for 7 days");
+    expect(step({ loop: { ...loop, holdingAt: LATER } }).title).toBe("Waiting for Piotr.");
+    expect(step({ loop: { ...loop, holdingCall: false } }).title).toBe("Waiting for Piotr.");
+  });
+});

@@ -19,6 +19,7 @@ function words(changes: Partial<HoldingWordsFacts> = {}): string {
       request: "asked",
       promisedFor: null,
       waitsUntil: null,
+      calledBack: true,
       undecided: false,
       nextWordBy: "2026-11-11",
       ...changes,
@@ -94,8 +95,8 @@ describe("it says how it stands", () => {
     ],
     [
       "no call-back",
-      { request: "waiting_debrief", tried: [] },
-      "Before we ask them, I would like to hear from you how it went.",
+      { request: "waiting_debrief", calledBack: false, tried: [] },
+      "We have not asked them yet: first I would like to hear from you how it went.",
       "We asked",
     ],
     [

@@ -12,6 +12,7 @@ import { RecordHeader } from "@/components/records/record-header";
 import { RecordLayout } from "@/components/records/record-layout";
 import { ArchivedNotice, Merges, Tidy } from "@/components/records/record-notices";
 import { RecordTimeline } from "@/components/records/record-timeline";
+import { HowTheyAnswerCard } from "@/components/requests/how-they-answer";
 import { SubmissionList } from "@/components/submissions/submission-list";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -20,6 +21,7 @@ import { agencyOf, consultantsOf, me } from "@/lib/agencies/queries";
 import { employerStory } from "@/lib/loops/queries/records";
 import { deskGate } from "@/lib/platform/gates";
 import { dayIn } from "@/lib/platform/time";
+import { howTheyAnswer } from "@/lib/requests/queries/responsiveness";
 import { archive, move, putForward, restore, takeMoveBack, undoMerge } from "../../submissions/actions";
 
 export const metadata: Metadata = { title: "Employer" };
@@ -29,8 +31,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Done & { b
 export default async function EmployerPage({ params, searchParams }: Props) {
   const scope = await deskGate();
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  const [{ employer, rows, merges, timeline }, agency, self, colleagues] = await Promise.all([
+  const [{ employer, rows, merges, timeline }, how, agency, self, colleagues] = await Promise.all([
     employerStory(scope, id, query.before),
+    howTheyAnswer(scope, { employerId: id }),
     agencyOf(scope),
     me(scope),
     consultantsOf(scope),
@@ -95,6 +98,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
       aside={
         <>
           <EmployerDetails employer={employer} place={country && placeName({ country, region })} now={now} />
+          <HowTheyAnswerCard how={how} />
           <Merges merges={merges} now={now} undo={undoMerge} />
           <Tidy
             about={about}

@@ -126,7 +126,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
           <PromiseList
             interviewId={id}
             promises={story.promises}
-            today={today}
+            around={around}
             names={{ candidate: facts.candidate.name, employer: facts.employer.name }}
             settle={markPromise}
             make={notePromise}

@@ -6,11 +6,13 @@ import { ZoneOptions } from "@/components/agencies/place-options";
 import { ContactForm } from "@/components/employers/contact-form";
 import { type Done, DoneNotice } from "@/components/records/done-notice";
 import { ArchivedNotice, Merges, Tidy } from "@/components/records/record-notices";
+import { HowTheyAnswerCard } from "@/components/requests/how-they-answer";
 import { FormMessage } from "@/components/ui/form-message";
 import { Page, PageHeader } from "@/components/ui/page";
 import { contactById, contactsEmployer } from "@/lib/employers/queries";
 import { deskGate } from "@/lib/platform/gates";
 import { toDay } from "@/lib/platform/time";
+import { howTheyAnswer } from "@/lib/requests/queries/responsiveness";
 import { mergesOf } from "@/lib/submissions/queries";
 import { archive, restore, undoMerge } from "../../../../submissions/actions";
 import { editContact } from "../../../actions";
@@ -25,8 +27,9 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const where = (await contactsEmployer(scope, contactId)) ?? notFound();
   if (where.mergedIntoId) redirect(`/employers/${where.employerId}/contacts/${where.mergedIntoId}`);
   if (where.employerId !== id) redirect(`/employers/${where.employerId}/contacts/${contactId}`);
-  const [contact, merges] = await Promise.all([
+  const [contact, how, merges] = await Promise.all([
     contactById(scope, id, contactId),
+    howTheyAnswer(scope, { employerId: id, contactId }),
     mergesOf(scope, "contact", contactId),
   ]);
   const about = { kind: "contact", id: contactId } as const;
@@ -77,6 +80,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
         zones={<ZoneOptions />}
         cancelHref={`/employers/${id}`}
       />
+      <HowTheyAnswerCard how={how} />
       <Merges merges={merges} now={scope.now} undo={undoMerge} />
       <Tidy
         about={about}
