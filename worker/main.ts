@@ -1,10 +1,11 @@
-/** The second process: posts letters, turns clocks, brings in files. Any number of them may run side by side. */
+/** The second process: posts letters, asks and reminds, turns clocks, brings in files. Any number of them may run side by side. */
 import "./name";
 import { closeDb } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { openMail } from "@/lib/platform/mail";
 import { readClock } from "@/lib/platform/time";
+import { askAndChase } from "./ask-and-chase";
 import { beat } from "./heartbeat";
 import { holdCandidates } from "./hold-candidates";
 import { type Loop, startLoop } from "./loop";
@@ -23,6 +24,7 @@ const mail = openMail(SMTP_URL);
 const loops: Record<string, Loop> = {
   heartbeat: startLoop("heartbeat", 5, beat),
   letters: startLoop("letters", 3, async () => (await postLetters(mail, readClock)) > 0),
+  asking: startLoop("asking", 10, async () => (await askAndChase(readClock())) > 0),
   clocks: startLoop("clocks", 5, async () => (await turnClocks(readClock())) > 0),
   holding: startLoop("holding", 20, async () => (await holdCandidates(readClock())) > 0),
   imports: startLoop("imports", 2, async () => (await runImports(readClock)) > 0),

@@ -4,9 +4,10 @@ import { formatInstant } from "@/lib/interviews/when";
 import type { Instant, Zone } from "@/lib/platform/time";
 import type { PlannedStep } from "@/lib/requests/chase-plan";
 
-type Props = { steps: readonly PlannedStep[]; theirs: Zone; now: Instant };
+/** `byItself`: the e-mails leave without anybody pressing. */
+type Props = { steps: readonly PlannedStep[]; theirs: Zone; now: Instant; byItself?: boolean };
 
-export function ChasePlan({ steps, theirs, now }: Props) {
+export function ChasePlan({ steps, theirs, now, byItself = false }: Props) {
   return (
     <ol className="space-y-1.5 text-sm">
       {steps.map((step) => (
@@ -15,7 +16,7 @@ export function ChasePlan({ steps, theirs, now }: Props) {
           <time dateTime={step.at.toISOString()} className="w-30 shrink-0 tabular-nums">
             {step.at <= now ? "due now" : formatInstant(step.at, theirs, undefined, now)}
           </time>
-          <span>{wordsFor(step)}</span>
+          <span>{wordsFor(step, byItself)}</span>
         </li>
       ))}
     </ol>
@@ -24,8 +25,8 @@ export function ChasePlan({ steps, theirs, now }: Props) {
 
 const ICONS = { email: <Mail />, phone: <Phone />, lapse: <Flag /> } as const;
 
-function wordsFor(step: PlannedStep): string {
+function wordsFor(step: PlannedStep, byItself: boolean): string {
   if (step.step === "lapse") return "shall we stop asking?";
-  const words = step.step === "phone" ? "telephone" : "e-mail";
+  const words = step.step === "phone" ? "telephone" : `e-mail${byItself ? ", by itself" : ""}`;
   return step.escalate ? `${words}, and bring in a manager` : words;
 }

@@ -1,9 +1,9 @@
 /** The clocks as people set them: which numbers, in which units, with what words; and back to what is stored. */
 import { z } from "zod";
-import { Clocks } from "./clocks";
+import { Clocks, type Switch } from "./clocks";
 
 /** The numbers; what is simply on or off has a form of its own. */
-type Name = Exclude<keyof Clocks, "holdingByItself">;
+type Name = Exclude<keyof Clocks, Switch>;
 export type ClockField = {
   name: Name;
   label: string;

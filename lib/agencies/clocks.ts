@@ -38,6 +38,8 @@ export const Clocks = z
     /** Clock hours since the last word until a holding update, then clock days from one to the next. */
     holdingAfterHours: hours.default(48),
     holdingEveryDays: days.default(7),
+    /** Whether employers are asked and reminded by themselves; an agency that signs up begins with it on. */
+    asksByItself: z.boolean().default(false),
     /** Whether holding updates happen by themselves at all; an agency that signs up begins with it on. */
     holdingByItself: z.boolean().default(false),
     /** Clock hours after the interview: until when a thank-you is suggested, and when the suggestion goes away. */
@@ -64,6 +66,10 @@ export const Clocks = z
     error: "The suggestion cannot go away before it ends.",
   });
 export type Clocks = z.infer<typeof Clocks>;
+
+/** What the product does by itself, each on or off in one press; all other clocks are numbers. */
+export const SWITCHES = ["asksByItself", "holdingByItself"] as const;
+export type Switch = (typeof SWITCHES)[number];
 
 /** An agency's clocks from its stored JSON; null or `{}` gives the defaults. Throws a ZodError on a value out of bounds. */
 export function clocksOf(json: unknown): Clocks {

@@ -12,6 +12,7 @@ import {
 } from "@/lib/platform/fields";
 import { Password } from "@/lib/platform/password-rule";
 import { ROLES } from "@/lib/platform/scope";
+import { SWITCHES } from "./clocks";
 import { PlaceChoice } from "./place";
 
 /** One line that stands in letters and headers: no line break, no control character. */
@@ -109,5 +110,5 @@ export function safePath(value: unknown): string | undefined {
   return path.origin === "https://same.invalid" ? value : undefined;
 }
 
-/** The setting in one press. */
-export const HoldingByItself = z.strictObject({ turn: z.enum(["on", "off"]) });
+/** What the product does by itself, in one press. */
+export const ByItself = z.strictObject({ what: z.enum(SWITCHES), turn: z.enum(["on", "off"]) });

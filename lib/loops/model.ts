@@ -8,3 +8,7 @@ export const HoldingSwitch = z.strictObject({
   turn: z.enum(["off", "on"]),
 });
 export type HoldingSwitch = z.input<typeof HoldingSwitch>;
+
+/** Asking and reminding by itself, off or on again for this interview's loop. */
+export const AskingSwitch = z.strictObject({ interviewId: z.uuid(), turn: z.enum(["off", "on"]) });
+export type AskingSwitch = z.input<typeof AskingSwitch>;

@@ -1,4 +1,6 @@
 /** What happens if nobody answers: the chases to come, as a dated list for the consultant's eyes. Pure. */
+import type { WorkingCalendar } from "@/lib/agencies/calendar";
+import type { Clocks } from "@/lib/agencies/clocks";
 import type { Instant } from "@/lib/platform/time";
 import { type ChaseFacts, nextChase } from "./cadence";
 
@@ -21,6 +23,12 @@ export function chasePlan(facts: ChaseFacts): PlannedStep[] {
     ahead = { ...ahead, chaseCount: ahead.chaseCount + 1, lastChasedAt: at };
   }
   return steps;
+}
+
+/** Facts of a request that was asked at a moment and of which nothing else is known: to show what a cadence means. */
+export function askedAt(at: Instant, clocks: Clocks, calendar: WorkingCalendar): ChaseFacts {
+  const none = { notBefore: null, doNotContactUntil: null, heldUntil: null, promisedFor: null };
+  return { ...none, askedAt: at, chaseCount: 0, clocks, calendar };
 }
 
 /** When somebody should act next on an unanswered request: the next chase, or the question whether to stop. */

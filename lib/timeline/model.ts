@@ -26,6 +26,8 @@ export const EVENT_TYPES = [
   "request.unreachable",
   "request.cancelled",
   "request.reopened",
+  "request.by_hand",
+  "request.by_itself",
   "answer.recorded",
   "answer.amended",
   "relay.written",

@@ -4,7 +4,12 @@ import type { Client } from "pg";
 /** Known to all agencies by design (design.md 5): reached through named functions, or without anything of a person. */
 export const GLOBAL_TABLES = ["login", "heartbeat", "rate_limit"];
 /** Read for all agencies at once by the sweeps. */
-const SWEPT_INDEXES = ["letter_next_try_at_idx", "loop_next_at_idx", "loop_holding_at_idx"];
+const SWEPT_INDEXES = [
+  "letter_next_try_at_idx",
+  "loop_next_at_idx",
+  "loop_holding_at_idx",
+  "loop_act_at_idx",
+];
 /** Looked up by a hash, or an address, before any agency is known. */
 const GLOBAL_LOOKUPS = ["session_hash_key", "token_hash_key", "token_browser_idx", "login_email_key"];
 const OURS = "n.nspname = 'public' AND c.relname <> '_prisma_migrations'";
@@ -69,7 +74,7 @@ const CHECKS: Record<string, string> = {
     WHERE to_regclass(t) IS NOT NULL AND has_table_privilege(r, t, privilege)`,
   "a sweep across agencies that the web may start": `
     SELECT p.proname AS it FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-    WHERE n.nspname = 'public' AND p.proname IN ('claim_letters', 'flag_unknown_letters', 'due_loops', 'due_holdings', 'queued_imports', 'agency_suspend')
+    WHERE n.nspname = 'public' AND p.proname IN ('claim_letters', 'flag_unknown_letters', 'due_loops', 'due_holdings', 'due_acts', 'queued_imports', 'agency_suspend')
       AND has_function_privilege('hearback_app', p.oid, 'EXECUTE')`,
   "a native enum, whose index row level security cannot use": `
     SELECT t.typname AS it FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace

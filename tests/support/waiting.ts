@@ -1,5 +1,5 @@
 /** A candidate who waits: asked on Monday noon by a letter that has left, in an agency that keeps candidates informed. */
-import { setHoldingByItself } from "@/lib/agencies/commands/settings";
+import { setByItself } from "@/lib/agencies/commands/settings";
 import { tellNoNews } from "@/lib/loops/commands/holding";
 import { timelineOf } from "@/lib/timeline/queries";
 import { makeAgency, type TestAgency } from "./agency";
@@ -13,7 +13,7 @@ export const READ = utc("2026-11-04 12:00");
 
 export async function withHolding(): Promise<TestAgency> {
   const agency = await makeAgency();
-  await setHoldingByItself(agency.scope, true);
+  await setByItself(agency.scope, "holdingByItself", true);
   return agency;
 }
 

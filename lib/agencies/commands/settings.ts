@@ -5,7 +5,7 @@ import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope } from "@/lib/platform/scope";
 import type { Day, Zone } from "@/lib/platform/time";
 import { audit } from "@/lib/timeline/commands";
-import { type Clocks, clocksOf } from "../clocks";
+import { type Clocks, clocksOf, SWITCHES, type Switch } from "../clocks";
 import { changedClocks } from "../clocks-form";
 import { type HolidayOverride, holidayTable } from "../holiday-table";
 import type { Place } from "../place";
@@ -51,15 +51,16 @@ export async function removeHoliday(scope: DeskScope, day: Day): Promise<void> {
 
 export async function setClocks(scope: DeskScope, clocks: Clocks): Promise<void> {
   await change(scope, "clocks_changed", (_table, before) => {
-    const { holdingByItself } = clocksOf(before);
-    return { clocks: { ...changedClocks(clocks), ...(holdingByItself && { holdingByItself }) } };
+    const known = clocksOf(before);
+    const on = SWITCHES.filter((name) => known[name]).map((name) => [name, true]);
+    return { clocks: { ...changedClocks(clocks), ...Object.fromEntries(on) } };
   });
 }
 
-/** Whether candidates who wait get a word by themselves. The numbers stay as they are. */
-export async function setHoldingByItself(scope: DeskScope, on: boolean): Promise<void> {
+/** Whether the product does this by itself. The numbers stay as they are. */
+export async function setByItself(scope: DeskScope, name: Switch, on: boolean): Promise<void> {
   await change(scope, "clocks_changed", (_table, before) => ({
-    clocks: { ...(before as Partial<Clocks>), holdingByItself: on },
+    clocks: { ...(before as Partial<Clocks>), [name]: on },
   }));
 }
 

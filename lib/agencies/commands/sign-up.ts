@@ -44,7 +44,7 @@ async function found(visitor: Visitor, input: SignUp, passwordHash: string, know
     // Somebody signed up with the same address a moment ago.
     if (!loginId) return false;
     const { agencyId } = scope;
-    const clocks = { holdingByItself: true };
+    const clocks = { asksByItself: true, holdingByItself: true };
     await db.agency.create({
       data: { id: agencyId, name: agencyName, zone, ...place, clocks, createdAt: now },
     });

@@ -1,5 +1,6 @@
 /** The employer's leg: each command of lib/requests, and then the legs settled, in one transaction. */
 import "server-only";
+import { agencyOf } from "@/lib/agencies/queries";
 import { inAgency } from "@/lib/platform/db";
 import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { typeInAnswer } from "@/lib/requests/commands/answer";
@@ -24,15 +25,16 @@ import type {
   Unreachable,
 } from "@/lib/requests/model";
 import { settleLoop } from "./settle";
+import { takeOver } from "./taking-over";
 
-/** Writes to the respondent. The letter leaves at `postAt`; `because` says why that is later than now. */
-export function askEmployer(scope: Scope, input: Ask): Promise<Posted> {
-  return settled(scope, input.interviewId, () => sendAsk(scope, input));
+/** Writes to the respondent. The letter leaves at `postAt`; `because` says why that is later than now. `rule`: by itself. */
+export function askEmployer(scope: Scope, input: Ask, rule?: string): Promise<Posted> {
+  return settled(scope, input.interviewId, () => sendAsk(scope, input, rule));
 }
 
 /** Reminds the respondent by letter. */
-export function chaseEmployer(scope: Scope, input: Chase): Promise<Posted> {
-  return settled(scope, input.interviewId, () => sendChase(scope, input));
+export function chaseEmployer(scope: Scope, input: Chase, rule?: string): Promise<Posted> {
+  return settled(scope, input.interviewId, () => sendChase(scope, input, rule));
 }
 
 /** A telephone call, and what came of it. */
@@ -84,9 +86,15 @@ export function reopenRequest(scope: Scope, input: Request): Promise<void> {
   return settled(scope, input.interviewId, () => openAgain(scope, input));
 }
 
-/** Takes back a letter that has not left. */
+/** Takes back a letter that has not left. Whoever does that goes on by hand: it must not be written again in a moment. */
 export function recallLetter(scope: DeskScope, input: LetterAgain): Promise<void> {
-  return settled(scope, input.interviewId, () => recall(scope, input));
+  return settled(scope, input.interviewId, () =>
+    inAgency(scope, async (db) => {
+      await recall(scope, input);
+      const { clocks } = await agencyOf(scope);
+      if (clocks.asksByItself) await takeOver(db, scope, input.interviewId, true);
+    }),
+  );
 }
 
 /** Sends a failed or lost letter once more. */

@@ -11,13 +11,14 @@ import { withdrawHolding } from "@/lib/relays/commands/holding";
 import type { RelayKind, RelayLegStatus } from "@/lib/relays/lifecycle";
 import type { RequestStatus } from "@/lib/requests/lifecycle";
 import { record } from "@/lib/timeline/commands";
+import { actAt } from "../by-itself";
 import { holdingClock } from "../holding";
 import type { ClosedReason, LoopState } from "../lifecycle";
 import { type LoopFacts, type RelayFacts, type Settled, settle } from "../settle";
 
 /** Brings the loop of an interview in step with its facts. Call it last in every transaction that changed one. */
 export async function settleLoop(db: Db, scope: Scope, interviewId: string): Promise<void> {
-  const { facts, loop, interview, requests } = await loopFacts(db, scope, interviewId);
+  const { facts, loop, interview, requests, handleFirst } = await loopFacts(db, scope, interviewId);
   const settled = settle(facts);
   await writeRequests(db, scope, requests, settled);
   const holding = holdingClock(facts, settled, interview);
@@ -37,6 +38,7 @@ export async function settleLoop(db: Db, scope: Scope, interviewId: string): Pro
       closedAt: settled.state === "open" ? null : (loop.closedAt ?? scope.now),
       nextAt: settled.nextAt,
       ...holding,
+      actAt: actAt(facts, settled, { byHand: loop.byHand, handleFirst }),
       updatedAt: scope.now,
     },
   });
@@ -67,7 +69,10 @@ async function loopFacts(db: Db, scope: Scope, interviewId: string) {
   const where = { agencyId: scope.agencyId, interviewId };
   const interview = await interviewFacts(scope, interviewId);
   const agency = await agencyOf(scope);
-  const debrief = await db.debrief.findFirst({ where, select: { loggedAt: true } });
+  const debrief = await db.debrief.findFirst({
+    where,
+    select: { loggedAt: true, interest: true, concern: true },
+  });
   const requests = await db.feedbackRequest.findMany({
     where,
     orderBy: [{ lead: "desc" }, { createdAt: "asc" }],
@@ -111,7 +116,8 @@ async function loopFacts(db: Db, scope: Scope, interviewId: string) {
       history: loop.history,
     },
   };
-  return { facts, loop, interview, requests };
+  const handleFirst = Boolean(debrief?.concern) || debrief?.interest === "withdraw";
+  return { facts, loop, interview, requests, handleFirst };
 }
 
 async function writeRequests(

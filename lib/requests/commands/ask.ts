@@ -17,9 +17,10 @@ export type Posted = { letterId: string; postAt: Instant; because: string | null
 
 /**
  * Asks the respondent by letter. Refuses where the manners say never; where they say later, the button that was
- * pressed must have said so too ("Send Mon 09:00"), or the refusal gives the time and the reason.
+ * pressed must have said so too ("Send Mon 09:00"), or the refusal gives the time and the reason. `own` is the rule
+ * by which the product does it by itself.
  */
-export async function sendAsk(scope: Scope, input: Ask): Promise<Posted> {
+export async function sendAsk(scope: Scope, input: Ask, own?: string): Promise<Posted> {
   const form = Ask.parse(input);
   return inAgency(scope, async (db) => {
     const hand = await takeInHand(db, scope, form);
@@ -49,14 +50,14 @@ export async function sendAsk(scope: Scope, input: Ask): Promise<Posted> {
       nextChaseAt: nextChaseAt(hand, postAt, { chaseCount: 0, lastChasedAt: null }),
     });
     await addAttempt(db, scope, hand, { kind: "ask", letterId, note: form.earlyReason ?? null });
-    const rule = departure.when === "later" ? departure.rule : undefined;
-    await tell(db, scope, hand, "request.asked", { channel: "email" }, early ? "before_call_back" : rule);
+    const rule = early ? "before_call_back" : ruleOf(departure, own);
+    await tell(db, scope, hand, "request.asked", { channel: "email" }, rule);
     return { letterId, postAt, because: departure.when === "later" ? departure.because : null };
   });
 }
 
 /** Reminds the respondent by letter: at most one a day and person, whichever interviews it is about. */
-export async function sendChase(scope: Scope, input: Chase): Promise<Posted> {
+export async function sendChase(scope: Scope, input: Chase, own?: string): Promise<Posted> {
   const form = Chase.parse(input);
   return inAgency(scope, async (db) => {
     const hand = await takeInHand(db, scope, form);
@@ -85,10 +86,15 @@ export async function sendChase(scope: Scope, input: Chase): Promise<Posted> {
       nextChaseAt: nextChaseAt(hand, row.askedAt ?? postAt, { chaseCount, lastChasedAt: postAt }),
     });
     await addAttempt(db, scope, hand, { kind: "chase", letterId, note: null });
-    const rule = departure.when === "later" ? departure.rule : undefined;
+    const rule = ruleOf(departure, own);
     await tell(db, scope, hand, "request.chased", { channel: "email", number: chaseCount }, rule);
     return { letterId, postAt, because: departure.when === "later" ? departure.because : null };
   });
+}
+
+/** What delayed it says more than what caused it: who did it is told by the event's actor. */
+function ruleOf(departure: Departure, own: string | undefined): string | undefined {
+  return departure.when === "later" ? departure.rule : own;
 }
 
 /** Later than now only if the sender has been told so, and has agreed. */

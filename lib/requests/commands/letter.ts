@@ -11,7 +11,7 @@ import type { Hand } from "../queries/hand";
 import { AFRESH } from "./close";
 import { moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
 
-/** Takes back an ask or a reminder that has not left: the request stands as before it was written. */
+/** Takes back an ask or a reminder that has not left: the request stands as before it was written, and people go on. */
 export async function recall(scope: DeskScope, input: LetterAgain): Promise<void> {
   const form = LetterAgain.parse(input);
   await inAgency(scope, async (db) => {

@@ -8,14 +8,14 @@ import { readDraft } from "@/lib/platform/drafts";
 import { isId } from "@/lib/platform/ids";
 import type { DeskScope } from "@/lib/platform/scope";
 import { addMinutes, toDay } from "@/lib/platform/time";
-import { nextChase } from "../cadence";
 import { chasePlan } from "../chase-plan";
 import type { AskLetter } from "../letters";
 import { askDeparture, chaseDeparture, type Departure, warningsFor, whyNever, whyNotAsk } from "../manners";
 import { TAKEN_BACK, type Verdict } from "../model";
-import { askProposal, chaseProposal, type Proposal } from "../proposal";
+import type { Proposal } from "../proposal";
 import { attemptsOf } from "./attempts";
 import { chaseFacts, type Hand, interviewLine, onItsWay, readHand, takenDays } from "./hand";
+import { propose } from "./proposing";
 import { howTheyAnswer } from "./responsiveness";
 
 export type AskPage = Awaited<ReturnType<typeof askPage>>;
@@ -51,7 +51,7 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       departure,
       /** A letter that has not left: no other is written over it. */
       onItsWay: await onItsWay(db, scope, row.id),
-      proposal: await propose(db, scope, hand, mode),
+      proposal: (await takenBack(db, scope, hand, mode)) ?? (await propose(db, scope, hand, mode)),
       draft: draft?.values.mode === stage ? draft : null,
       /** Which letter it is: a draft belongs to one. */
       stage,
@@ -73,6 +73,8 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       attempts: await attemptsOf(db, scope, row.id),
       answer: await answerOf(db, scope, row.id),
       plan: planOf(scope, hand, departure),
+      /** Whether those of them that are e-mails leave without anybody pressing. */
+      byItself: hand.agency.clocks.asksByItself && !interview.loop.byHand,
     };
   });
 }
@@ -114,52 +116,6 @@ async function othersOf(db: Db, scope: DeskScope, { interview, row }: Hand) {
     select: { id: true, name: true, title: true, email: true, doNotContact: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
-  });
-}
-
-async function propose(db: Db, scope: DeskScope, hand: Hand, mode: "ask" | "chase"): Promise<Proposal> {
-  const { interview, contact, row, today } = hand;
-  const back = await takenBack(db, scope, hand, mode);
-  if (back) return back;
-  const who = {
-    contactName: contact?.name ?? null,
-    candidateName: interview.candidate.name,
-    jobTitle: interview.job.title,
-    day: interview.day,
-    today,
-  };
-  if (mode === "chase") {
-    const next = nextChase(chaseFacts(hand, row.askedAt ?? scope.now));
-    const before = await db.letter.findFirst({
-      where: { agencyId: scope.agencyId, requestId: row.id, contactId: row.contactId, kind: "ask" },
-      orderBy: { createdAt: "desc" },
-      select: { subject: true },
-    });
-    return chaseProposal({
-      ...who,
-      number: row.chaseCount + 1,
-      last: "lapseProposedAt" in next && row.chaseCount > 0,
-      promised: toDay(row.promisedFor),
-      askSubject: before?.subject ?? null,
-    });
-  }
-  const debrief = await db.debrief.findFirst({
-    where: { agencyId: scope.agencyId, interviewId: interview.id },
-    select: {
-      interest: true,
-      lines: {
-        where: { shareable: true },
-        orderBy: { position: "asc" },
-        select: { kind: true, text: true },
-      },
-    },
-  });
-  return askProposal({
-    ...who,
-    round: interview.round,
-    interest: (debrief?.interest as "want" | "unsure" | "withdraw" | null | undefined) ?? null,
-    shareable: debrief?.lines ?? [],
-    decidesBy: hand.employerDecidesBy,
   });
 }
 

@@ -5,8 +5,8 @@ import { ClocksForm, clockValues } from "@/lib/agencies/clocks-form";
 import {
   addHoliday,
   removeHoliday,
+  setByItself,
   setClocks,
-  setHoldingByItself,
   setWorkingTime,
   updateAgency,
 } from "@/lib/agencies/commands/settings";
@@ -111,14 +111,14 @@ test("saving the numbers leaves alone what is simply on or off, and the other wa
   const { scope, consultant } = await makeAgency();
   const numbers = { ...(await agencyOf(scope)).clocks, holdingAfterHours: 24 };
   await setClocks(scope, numbers);
-  await setHoldingByItself(scope, true);
+  await setByItself(scope, "holdingByItself", true);
   expect((await agencyOf({ ...scope })).clocks).toEqual({ ...numbers, holdingByItself: true });
   await setClocks(scope, ClocksForm.parse(clockValues(numbers)));
   expect((await agencyOf({ ...scope })).clocks).toMatchObject({
     holdingAfterHours: 24,
     holdingByItself: true,
   });
-  await setHoldingByItself(scope, false);
+  await setByItself(scope, "holdingByItself", false);
   expect((await agencyOf({ ...scope })).clocks.holdingByItself).toBe(false);
-  await expect(setHoldingByItself(await consultant(), true)).rejects.toThrow();
+  await expect(setByItself(await consultant(), "holdingByItself", true)).rejects.toThrow();
 });

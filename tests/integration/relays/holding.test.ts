@@ -1,7 +1,7 @@
 /** Candidates who wait hear by themselves that there is no news: in time, once, and not a moment longer than it is true. */
 import "../../support/as-worker";
 import { describe, expect, it } from "vitest";
-import { setHoldingByItself } from "@/lib/agencies/commands/settings";
+import { setByItself } from "@/lib/agencies/commands/settings";
 import { promiseAnswer, recordAnswer } from "@/lib/loops/commands/asking";
 import { markRead } from "@/lib/loops/commands/telling";
 import { inAgency } from "@/lib/platform/db";
@@ -81,7 +81,7 @@ describe("after two days without a word", () => {
   it("two sweeps at once write one letter each, and a loop that fails holds up no other", async () => {
     // Long ago, where no other test has a loop that is due.
     const agency = await makeAgency({ now: utc("2005-11-07 09:30") });
-    await setHoldingByItself(agency.scope, true);
+    await setByItself(agency.scope, "holdingByItself", true);
     const booked = [];
     for (let count = 0; count < 4; count++) booked.push(await bookedInterview(agency.scope));
     const odd = booked[0];
@@ -101,7 +101,7 @@ describe("after two days without a word", () => {
   it("sweeps nothing of an agency that is suspended, or has not confirmed its address", async () => {
     const now = utc("2004-11-10 11:05");
     const agency = await makeAgency({ now: utc("2004-11-08 09:30"), verified: false });
-    await setHoldingByItself(agency.scope, true);
+    await setByItself(agency.scope, "holdingByItself", true);
     const { interviewId } = await bookedInterview(agency.scope);
     const set = (data: { verifiedAt?: Date; suspendedAt?: Date | null }) =>
       inAgency(agency.scope, (db) => db.agency.update({ where: { id: agency.agencyId }, data }));

@@ -46,6 +46,7 @@ export const DESK_CASES: Record<string, Case> = {
   [`${PAGE}#goOnWithoutCallBack`]: foreign("over", { why: "not_needed" }),
   [`${PAGE}#putAway`]: foreign("over"),
   [`${PAGE}#bringBack`]: foreign("over"),
+  [`${PAGE}#turnAsking`]: foreign("open", { turn: "off" }),
   [`${PAGE}#turnHolding`]: foreign("open", { of: "candidate", turn: "off" }),
   [`${PAGE}#markPromise`]: desk(({ ours, theirs }): Try[] => [
     {

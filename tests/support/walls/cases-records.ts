@@ -57,7 +57,10 @@ export const RECORD_CASES: Record<string, Case> = {
   ),
   "(desk)/settings/calendar#removeOwnDay": own({ day: "2026-12-28" }, "changes the session's agency"),
   "(desk)/settings/clocks#saveClocks": own(clockValues(Clocks.parse({})), "changes the session's agency"),
-  "(desk)/settings/clocks#turnHoldingByItself": own({ turn: "on" }, "changes the session's agency"),
+  "(desk)/settings/clocks#turnByItself": own(
+    { what: "asksByItself", turn: "on" },
+    "changes the session's agency",
+  ),
 
   [`${PEOPLE}#invite`]: desk(({ theirs }): Try[] => [
     { form: { name: "Eve", email: "eve@people.test", role: "owner", teamId: theirs.teamId } },

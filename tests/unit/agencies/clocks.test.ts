@@ -17,6 +17,7 @@ describe("the defaults", () => {
       relayDueMinutes: 4 * 60,
       holdingAfterHours: 48,
       holdingEveryDays: 7,
+      asksByItself: false,
       holdingByItself: false,
       thankYouUntilHours: 24,
       thankYouHiddenAfterHours: 48,

@@ -7,9 +7,10 @@ import { Skip } from "@/lib/debriefs/model";
 import { Archiving, Attendance } from "@/lib/interviews/model";
 import { archiveInterview, restoreInterview } from "@/lib/loops/commands/archiving";
 import { markAttendance, openLoop } from "@/lib/loops/commands/booking";
+import { setByHand } from "@/lib/loops/commands/by-itself";
 import { skipDebrief } from "@/lib/loops/commands/debriefing";
 import { setHolding } from "@/lib/loops/commands/holding";
-import { HoldingSwitch } from "@/lib/loops/model";
+import { AskingSwitch, HoldingSwitch } from "@/lib/loops/model";
 import { deskAction } from "@/lib/platform/action";
 import { makePromise, settlePromise } from "@/lib/promises/commands";
 import { NewPromise } from "@/lib/promises/model";
@@ -49,6 +50,14 @@ export const bringBack = deskAction(Archiving, async (scope, form) => {
   await restoreInterview(scope, form);
   revalidatePath(`/interviews/${form.interviewId}`);
   return { message: "Back from the archive." };
+});
+
+export const turnAsking = deskAction(AskingSwitch, async (scope, form) => {
+  await setByHand(scope, form);
+  revalidatePath(`/interviews/${form.interviewId}`);
+  return {
+    message: form.turn === "off" ? "It is yours: nothing leaves by itself." : "It goes on by itself.",
+  };
 });
 
 export const turnHolding = deskAction(HoldingSwitch, async (scope, form) => {

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
+import { AskingSwitch } from "@/components/interviews/asking-switch";
 import { CallBackSummary } from "@/components/interviews/call-back-summary";
 import { EmployerStory } from "@/components/interviews/employer-story";
 import { HoldingSwitch } from "@/components/interviews/holding-switch";
@@ -32,6 +33,7 @@ import {
   notePromise,
   openTheLoop,
   sayWhoCame,
+  turnAsking,
   turnHolding,
 } from "./actions";
 
@@ -113,6 +115,14 @@ export default async function InterviewPage({ params, searchParams }: Props) {
             zone={zone}
             begun={begun}
             markAttendance={sayWhoCame}
+          />
+          <AskingSwitch
+            interviewId={id}
+            loop={facts.loop}
+            byItself={agency.clocks.asksByItself}
+            now={scope.now}
+            zone={zone}
+            action={turnAsking}
           />
           <HoldingSwitch
             interviewId={id}

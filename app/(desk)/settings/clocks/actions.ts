@@ -3,8 +3,8 @@
 
 import { revalidatePath } from "next/cache";
 import { ClocksForm } from "@/lib/agencies/clocks-form";
-import { setClocks, setHoldingByItself } from "@/lib/agencies/commands/settings";
-import { HoldingByItself } from "@/lib/agencies/model";
+import { setByItself, setClocks } from "@/lib/agencies/commands/settings";
+import { ByItself } from "@/lib/agencies/model";
 import { retimed } from "@/lib/loops/commands/retiming";
 import { deskAction } from "@/lib/platform/action";
 
@@ -14,8 +14,10 @@ export const saveClocks = deskAction(ClocksForm, async (scope, clocks) => {
   return { message: "Saved. Due times are worked out anew within a minute." };
 });
 
-export const turnHoldingByItself = deskAction(HoldingByItself, async (scope, { turn }) => {
-  await retimed(scope, () => setHoldingByItself(scope, turn === "on"));
+const NAMES = { asksByItself: "Asking and reminding", holdingByItself: "Holding updates" };
+
+export const turnByItself = deskAction(ByItself, async (scope, { what, turn }) => {
+  await retimed(scope, () => setByItself(scope, what, turn === "on"));
   revalidatePath("/settings/clocks");
-  return { message: `Holding updates by themselves are ${turn}.` };
+  return { message: `${NAMES[what]} by itself: ${turn}.` };
 });

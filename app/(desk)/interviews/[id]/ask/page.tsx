@@ -81,7 +81,7 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
           {page.plan.length > 0 && page.contact && (
             <Card>
               <CardHeader title="If nobody answers" meta="their time" />
-              <ChasePlan steps={page.plan} theirs={page.zone} now={now} />
+              <ChasePlan steps={page.plan} theirs={page.zone} now={now} byItself={page.byItself} />
             </Card>
           )}
           <Card>

@@ -1,0 +1,78 @@
+/** The product asks and reminds by itself: the sweep's step for one loop, and taking a loop into one's own hands. */
+import "server-only";
+import { nextWorkingTime } from "@/lib/agencies/calendar";
+import { agencyOf } from "@/lib/agencies/queries";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { Refusal } from "@/lib/platform/refusal";
+import type { ClockScope, DeskScope } from "@/lib/platform/scope";
+import { addDays, dayIn, type Instant, instantOf } from "@/lib/platform/time";
+import { nextAct } from "@/lib/requests/by-itself";
+import { takeInHand } from "@/lib/requests/commands/hand";
+import { chaseFacts, readHand } from "@/lib/requests/queries/hand";
+import { propose } from "@/lib/requests/queries/proposing";
+import { AskingSwitch } from "../model";
+import { askEmployer, chaseEmployer } from "./asking";
+import { settleLoop } from "./settle";
+import { takeOver } from "./taking-over";
+
+/**
+ * Asks or reminds, if the loop still wants it. Idempotent: a second worker waits for the request, then finds `actAt`
+ * moved. The facts are settled afresh first, so that an answer or a press of a moment ago counts. What the
+ * manners refuse is tried again on the next working morning, and stands in Today meanwhile. True: a letter was written.
+ */
+export async function actByItself(scope: ClockScope, loopId: string): Promise<boolean> {
+  try {
+    return await inAgency(scope, (db) => act(db, scope, loopId));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await inAgency(scope, (db) => waitUntilMorning(db, scope, loopId));
+    return false;
+  }
+}
+
+async function act(db: Db, scope: ClockScope, loopId: string): Promise<boolean> {
+  const found = await db.loop.findFirst({
+    where: { agencyId: scope.agencyId, id: loopId, actAt: { lte: scope.now } },
+  });
+  if (!found) return false;
+  const { interviewId } = found;
+  // The request first, as every command does: two that lock in different orders would wait for each other.
+  const { row } = await takeInHand(db, scope, { interviewId });
+  await settleLoop(db, scope, interviewId);
+  const hand = await readHand(db, scope, row.id);
+  const { actAt } = hand.interview.loop;
+  if (!actAt || actAt > scope.now) return false;
+  const { askedAt } = hand.row;
+  const next = nextAct(hand.status, hand.contact, askedAt && chaseFacts(hand, askedAt));
+  if (next.do === "ask" || next.do === "chase") {
+    const words = { interviewId, ...(await propose(db, scope, hand, next.do)), departs: "then" } as const;
+    if (next.do === "ask") await askEmployer(scope, words, "by_itself_after_call_back");
+    else await chaseEmployer(scope, { ...words, seen: hand.row.chaseCount }, next.rule);
+    return true;
+  }
+  if (next.do === "people" && next.stuck) await waitUntilMorning(db, scope, loopId);
+  else await setActAt(db, scope, loopId, null);
+  return false;
+}
+
+/** Taken into one's own hands, or given back; the way of the other is one press. */
+export async function setByHand(scope: DeskScope, input: AskingSwitch): Promise<void> {
+  const { interviewId, turn } = AskingSwitch.parse(input);
+  await inAgency(scope, async (db) => {
+    await takeOver(db, scope, interviewId, turn === "off");
+    await settleLoop(db, scope, interviewId);
+  });
+}
+
+async function waitUntilMorning(db: Db, scope: ClockScope, loopId: string): Promise<void> {
+  const { calendar } = await agencyOf(scope);
+  const tomorrow = instantOf(addDays(dayIn(scope.now, calendar.zone), 1), "00:00", calendar.zone);
+  await setActAt(db, scope, loopId, nextWorkingTime(calendar, tomorrow));
+}
+
+async function setActAt(db: Db, scope: ClockScope, loopId: string, actAt: Instant | null): Promise<void> {
+  await db.loop.updateMany({
+    where: { agencyId: scope.agencyId, id: loopId, actAt: { lte: scope.now } },
+    data: { actAt },
+  });
+}

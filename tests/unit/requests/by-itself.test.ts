@@ -1,0 +1,84 @@
+/** What the product does by itself, and what it leaves to people: every state, every kind of step. */
+import { describe, expect, test } from "vitest";
+import { clocksOf } from "@/lib/agencies/clocks";
+import { nextAct } from "@/lib/requests/by-itself";
+import { askedAt } from "@/lib/requests/chase-plan";
+import { REQUEST_MOVES, type RequestStatus } from "@/lib/requests/lifecycle";
+import type { Person } from "@/lib/requests/manners";
+import { ENGLAND } from "../../support/calendars";
+import { ASKED, london } from "../../support/chasing";
+
+const PIOTR: Person = {
+  name: "Piotr",
+  email: "piotr@mills.example",
+  phone: "+44 20 7946 0000",
+  preferredChannel: "email",
+  doNotContact: false,
+  doNotContactUntil: null,
+  doNotContactWhy: null,
+  leftAt: null,
+  archivedAt: null,
+  addressFailedAt: null,
+};
+const facts = askedAt(ASKED, clocksOf({}), ENGLAND);
+const STATES = Object.keys(REQUEST_MOVES) as RequestStatus[];
+
+describe("by itself", () => {
+  test("something is done in two states only, whoever is asked", () => {
+    for (const status of STATES.filter((one) => one !== "ready" && one !== "asked"))
+      for (const person of [PIOTR, null])
+        expect(nextAct(status, person, facts), status).toEqual({ do: "nothing" });
+  });
+
+  test("who is ready to be asked is asked, who was asked is reminded", () => {
+    expect(nextAct("ready", PIOTR, null)).toEqual({ do: "ask" });
+    expect(nextAct("asked", PIOTR, facts)).toEqual({ do: "chase", number: 1, rule: "by_itself_cadence" });
+  });
+
+  test("a broken promise is the reason that is named", () => {
+    const broken = {
+      ...facts,
+      promisedFor: "2026-11-05",
+      lastChasedAt: london("2026-11-03", "16:10"),
+      chaseCount: 1,
+    };
+    expect(nextAct("asked", PIOTR, broken)).toMatchObject({ do: "chase", rule: "by_itself_broken_promise" });
+  });
+
+  test("the third reminder is a call, and a call is a person's", () => {
+    expect(nextAct("asked", PIOTR, { ...facts, chaseCount: 2 })).toMatchObject({
+      why: "telephone",
+      stuck: false,
+    });
+  });
+
+  test("whoever prefers the telephone never gets a letter by itself", () => {
+    for (const status of ["ready", "asked"] as const)
+      expect(nextAct(status, { ...PIOTR, preferredChannel: "phone" }, facts)).toMatchObject({
+        why: "telephone",
+      });
+  });
+
+  test("when the reminders are used up, people are asked whether to stop", () => {
+    expect(nextAct("asked", PIOTR, { ...facts, chaseCount: 6 })).toMatchObject({ do: "people", why: "stop" });
+  });
+
+  test("nobody named, and everybody who is never to be written to, waits for people", () => {
+    const never: Partial<Person>[] = [
+      { email: null },
+      { doNotContact: true },
+      { leftAt: london("2026-11-01", "09:00") },
+      { archivedAt: london("2026-11-01", "09:00") },
+      { addressFailedAt: london("2026-11-01", "09:00") },
+    ];
+    for (const status of ["ready", "asked"] as const) {
+      expect(nextAct(status, null, facts)).toEqual({ do: "people", why: "whom", stuck: true });
+      for (const change of never)
+        expect(nextAct(status, { ...PIOTR, ...change }, facts)).toEqual({
+          do: "people",
+          why: "never",
+          stuck: true,
+        });
+    }
+  });
+});
