@@ -16,7 +16,7 @@ const MODULES = [
     "interviews",
     "promises",
   ],
-  ...["debriefs", "requests", "relays", "loops", "imports", "reports", "portal", "reply"],
+  ...["debriefs", "requests", "relays", "loops", "inbound", "imports", "reports", "portal", "reply"],
 ];
 
 test("the imports were read at all", () => {

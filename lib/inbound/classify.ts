@@ -1,0 +1,65 @@
+/** What a message that came back is: a bounce, an automatic answer, a complaint, a person's, or for people to judge. Pure. */
+import { type Day, dayIn } from "@/lib/platform/time";
+import { isAutomatic } from "./automatic";
+import { proseBounce } from "./bounce-prose";
+import { complaint } from "./complaint";
+import { deliveryReport, type Undelivered } from "./delivery-status";
+import { noticeIn } from "./notification";
+import { colleagueIn, returnDay } from "./out-of-office";
+import { first, type ReadMail } from "./read";
+
+export type Classified = {
+  kind: "bounce" | "auto_reply" | "complaint" | "person" | "unknown";
+  /** Of a bounce: whether it is no use to try again. */
+  permanent: boolean | null;
+  /** Of a bounce or a complaint: whose address it is about. */
+  recipient: string | null;
+  /** Of an automatic answer: the first day on which they are back. */
+  returns: Day | null;
+  colleague: { name: string | null; email: string } | null;
+};
+
+const NOTHING = { permanent: null, recipient: null, returns: null, colleague: null };
+
+/**
+ * What machines write for machines decides first, headers next, prose last. A report that something arrived, a list's
+ * mail and an empty message are `unknown`: a person looks at them. The order is that of docs/inbound-mail.md.
+ */
+export function classify(mail: ReadMail): Classified {
+  const notice = noticeIn(mail.text);
+  if (notice?.kind === "bounce") return bounce(notice.what);
+  const complained = notice ?? complaint(mail);
+  if (complained) return { ...NOTHING, kind: "complaint", recipient: complained.recipient };
+  const report = deliveryReport(mail);
+  if (report) return report.kind === "delivered" ? { ...NOTHING, kind: "unknown" } : bounce(report.what);
+  const returned = proseBounce(mail);
+  if (returned) return bounce(returned);
+  if (isAutomatic(mail)) return autoReply(mail);
+  return { ...NOTHING, kind: isPerson(mail) ? "person" : "unknown" };
+}
+
+function bounce({ permanent, recipient }: Undelivered): Classified {
+  return { ...NOTHING, kind: "bounce", permanent, recipient };
+}
+
+function autoReply(mail: ReadMail): Classified {
+  const sent = mail.date ? dayIn(mail.date, "UTC") : null;
+  const returns = sent ? returnDay(`${mail.subject}\n${mail.text.slice(0, 3000)}`, sent) : null;
+  return {
+    ...NOTHING,
+    kind: "auto_reply",
+    returns,
+    colleague: colleagueIn(mail.text.slice(0, 3000), mail.from.address),
+  };
+}
+
+/** Somebody with an address who wrote words; no list, no robot that says so of itself. */
+function isPerson({ from, headers, text, subject }: ReadMail): boolean {
+  if (
+    !from.address ||
+    /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?)[@+-]/i.test(from.address)
+  )
+    return false;
+  if (headers.has("list-id") || /^(bulk|list|junk)$/i.test(first(headers, "precedence"))) return false;
+  return text.trim() !== "" || subject.trim() !== "";
+}
