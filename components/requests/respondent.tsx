@@ -55,9 +55,9 @@ function Reached({ email, phone }: { email: string | null; phone: string | null 
         </li>
       )}
       {email && (
-        <li className="wrap-anywhere">
-          <Mail />
-          {email}
+        <li className="flex items-start">
+          <Mail className="mt-0.5 shrink-0" />
+          <span className="min-w-0 wrap-anywhere">{email}</span>
         </li>
       )}
     </ul>
