@@ -1,5 +1,6 @@
 /** Today: the one page to live in. What to debrief, to chase, to relay, and what we wait for. */
 import type { Metadata } from "next";
+import { FirstSteps } from "@/components/loops/first-steps";
 import { OwedPromises } from "@/components/loops/owed-promises";
 import { PART_WORDS } from "@/components/loops/part-words";
 import { TodayPart } from "@/components/loops/today-part";
@@ -7,8 +8,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Page, PageHeader } from "@/components/ui/page";
 import { Segmented } from "@/components/ui/segmented";
 import { agencyOf, me } from "@/lib/agencies/queries";
+import { may } from "@/lib/agencies/roles";
 import { formatDay } from "@/lib/interviews/when";
-import { duePromises, openLoops, TODAY_LIMIT } from "@/lib/loops/queries/today";
+import { duePromises, hasInterviews, openLoops, TODAY_LIMIT } from "@/lib/loops/queries/today";
 import { PARTS, todayRows } from "@/lib/loops/today";
 import { deskGate } from "@/lib/platform/gates";
 import { addDays, dayIn } from "@/lib/platform/time";
@@ -31,12 +33,13 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   const today = dayIn(scope.now, zone);
   const rows = todayRows(loops, scope.now);
   const around = { now: scope.now, zone, showOwner: everybody };
+  const isNew = loops.length === 0 && !(await hasInterviews(scope));
   const due = rows.to_debrief.length + rows.to_chase.length + rows.to_relay.length;
   return (
     <Page width="wide">
       <PageHeader
         title="Today"
-        meta={`${formatDay(today)} · ${sentence(due, loops.length)}`}
+        meta={`${formatDay(today)} · ${isNew ? "nothing booked yet" : sentence(due, loops.length)}`}
         actions={
           <>
             <Segmented
@@ -55,16 +58,22 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
       {loops.length === TODAY_LIMIT && (
         <p className="text-muted">Only the {TODAY_LIMIT} oldest open loops are shown here.</p>
       )}
-      <nav aria-label="Parts of today" className="flex flex-wrap gap-x-5 gap-y-1 text-sm sm:hidden">
-        {PARTS.map((part) => (
-          <a key={part} href={`#${part.replace("_", "-")}`} className="min-h-11 content-center underline">
-            {PART_WORDS[part].title} <span className="tabular-nums">{rows[part].length}</span>
-          </a>
-        ))}
-      </nav>
-      {PARTS.map((part) => (
-        <TodayPart key={part} part={part} rows={rows[part]} around={around} />
-      ))}
+      {isNew ? (
+        <FirstSteps mayInvite={may(scope.role, "manage_people")} />
+      ) : (
+        <>
+          <nav aria-label="Parts of today" className="flex flex-wrap gap-x-5 gap-y-1 text-sm sm:hidden">
+            {PARTS.map((part) => (
+              <a key={part} href={`#${part.replace("_", "-")}`} className="min-h-11 content-center underline">
+                {PART_WORDS[part].title} <span className="tabular-nums">{rows[part].length}</span>
+              </a>
+            ))}
+          </nav>
+          {PARTS.map((part) => (
+            <TodayPart key={part} part={part} rows={rows[part]} around={around} />
+          ))}
+        </>
+      )}
       <OwedPromises promises={promises} around={{ ...around, today }} settle={settleOwed} />
     </Page>
   );

@@ -34,6 +34,13 @@ export async function openLoops(scope: DeskScope, ownerId: string | null): Promi
       ORDER BY i.day, i.number LIMIT ${TODAY_LIMIT}`;
 }
 
+/** Whether anything was ever booked or brought in; asked of an empty Today alone. */
+export async function hasInterviews(scope: DeskScope): Promise<boolean> {
+  const [row] = await oneQuery<{ any: boolean }>(scope)`
+    SELECT EXISTS (SELECT 1 FROM interview WHERE agency_id = ${scope.agencyId}::uuid) AS any`;
+  return row?.any === true;
+}
+
 export type DuePromise = {
   id: string;
   interviewId: string;
