@@ -23,9 +23,10 @@ export function colleagueIn(text: string, own: string): { name: string | null; e
     const email = addressIn(line).toLowerCase();
     if (!email || email === own.toLowerCase() || !TURN_TO.test(text)) continue;
     const before = line.slice(0, line.toLowerCase().indexOf(email));
-    const name = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+)[^\p{L}]*$/u.exec(
-      before.replace(/[<(]?(mailto:)?$/i, ""),
-    )?.[1];
+    const name =
+      /(?<!\p{L})(?!(?:Contact|Please|Bitte|Contacte|Contactez|Contacter|Contatti|Email|Write|Call)\p{L}* )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+)[^\p{L}]*$/u.exec(
+        before.replace(/[<(]?(mailto:)?$/i, ""),
+      )?.[1];
     return { name: name ?? null, email };
   }
   return null;
@@ -37,30 +38,36 @@ const TURN_TO =
 /** In the order of certainty. */
 const SAYS: { says: RegExp; inclusive: boolean }[] = [
   {
-    says: /(?<!\p{L})(back (in the office |at work |at my desk )?(on|by|from)?|return(ing)?( to (the office|work))?( on| by)?|available again( on| from)?|retour( au bureau)?( le)?|de retour( le| au bureau le)?|wieder( da| erreichbar| im büro| zurück)?( ab| am)|ab dem|zurück am|regreso( el)?|volveré( el)?|vuelvo( el)?|rientro( il)?|torno( il)?|terug( op)?|retorno( em)?)(?!\p{L})[ :,]*/gu,
+    says: /(?<!\p{L})(back (in (the )?office |at work |at my desk )?(on|by|from)?|return(ing)?( (in)?to (the office|work|my desk))?( on| by)?|available again( on| from)?|retour( au bureau)?( le)?|de retour( le| au bureau le)?|wieder( da| erreichbar| im büro| zurück)?( ab| am)|ab dem|zurück am|regreso( el)?|volveré( el)?|vuelvo( el)?|rientro( il)?|torno( il)?|terug( op)?|retorno( em)?|åter|tilbage|tilbake|takaisin|wracam|wrócę)(?!\p{L})[ :,]*/gu,
     inclusive: false,
   },
   { says: /(вернусь|возвращаюсь|выйду|буду на месте|буду доступен|доступна с)[ :,]*/g, inclusive: false },
   {
-    says: /(?<!\p{L})(until|till|through|thru|to|up to( and including)?|bis( zum)?( einschließlich)?|einschließlich|jusqu'au|au|hasta( el)?|al|t\/m|tot( en met)?|fino al|até)(?!\p{L})[ :,]*/gu,
+    says: /(?<!\p{L})(until|till|through|thru|to|up to( and including)?|bis( zum)?( einschließlich)?|einschließlich|jusqu'au|au|hasta( el)?|al|t\/m|tot( en met)?|fino al|até|till och med|t\.?o\.?m\.?|til og med|til)(?!\p{L})[ :,]*/gu,
     inclusive: true,
   },
-  { says: /(^|[ ,])(по|до) /g, inclusive: true },
+  { says: /(^|[ ,])(по|до|do) /g, inclusive: true },
+  // "From 4 to 10 May", "July 10-31", "20/04 a 08/05": the later of the two.
+  {
+    says: /(?<=[\p{L}\d]) ?[-–—] ?(?=\d{1,2}(st|nd|rd|th|\.)? ?\p{L}{3}|\p{L}{3,9}\.? \d)/gu,
+    inclusive: true,
+  },
+  { says: /(?<=\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?) ?([-–—]|a) ?(?=\d{1,2}[./])/gu, inclusive: true },
 ];
 
 const MONTHS: readonly RegExp[] = [
-  /^(jan\p{L}*|ene\p{L}*|genn?\p{L}*|янв\p{L}*)/u,
-  /^(feb\p{L}*|fév\p{L}*|fev\p{L}*|фев\p{L}*)/u,
+  /^(jan\p{L}*|stycz\p{L}*|ene\p{L}*|genn?\p{L}*|янв\p{L}*)/u,
+  /^(feb\p{L}*|lut\p{L}*|fév\p{L}*|fev\p{L}*|фев\p{L}*)/u,
   /^(mar\p{L}*|mär\p{L}*|maa?rt|мар\p{L}*)/u,
-  /^(apr\p{L}*|avr\p{L}*|abr\p{L}*|апр\p{L}*)/u,
-  /^(may|mai|mayo|mei|magg?\p{L}*|maio|ма[йя])/u,
-  /^(jun\p{L}*|juin|giu\p{L}*|июн\p{L}*)/u,
-  /^(jul\p{L}*|juil\p{L}*|lug\p{L}*|июл\p{L}*)/u,
-  /^(aug\p{L}*|août|aout|ago\p{L}*|авг\p{L}*)/u,
-  /^(sep\p{L}*|set\p{L}*|сен\p{L}*)/u,
-  /^(oct\p{L}*|okt\p{L}*|ott\p{L}*|out\p{L}*|окт\p{L}*)/u,
-  /^(nov\p{L}*|ноя\p{L}*)/u,
-  /^(dec\p{L}*|déc\p{L}*|dez\p{L}*|dic\p{L}*|des\p{L}*|дек\p{L}*)/u,
+  /^(apr\p{L}*|kwie\p{L}*|avr\p{L}*|abr\p{L}*|апр\p{L}*)/u,
+  /^(may|mai|mayo|mei|magg?\p{L}*|maio|maja?|ма[йя])/u,
+  /^(jun\p{L}*|czerw\p{L}*|juin|giu\p{L}*|июн\p{L}*)/u,
+  /^(jul\p{L}*|lip\p{L}*|juil\p{L}*|lug\p{L}*|июл\p{L}*)/u,
+  /^(aug\p{L}*|sierp\p{L}*|août|aout|ago\p{L}*|авг\p{L}*)/u,
+  /^(sep\p{L}*|wrze\p{L}*|set\p{L}*|сен\p{L}*)/u,
+  /^(oct\p{L}*|okt\p{L}*|paźd\p{L}*|ott\p{L}*|out\p{L}*|окт\p{L}*)/u,
+  /^(nov\p{L}*|listop\p{L}*|ноя\p{L}*)/u,
+  /^(dec\p{L}*|déc\p{L}*|dez\p{L}*|dic\p{L}*|grud\p{L}*|des\p{L}*|дек\p{L}*)/u,
 ];
 
 /** A day at the head of these words: "monday, 4 may 2026", "may 5th", "3.5.", "03/05/2026", "2026-05-03". */
