@@ -14,10 +14,21 @@ export function proseBounce(mail: ReadMail): Undelivered | null {
   if (ARRIVED.test(mail.subject)) return null;
   // Without a machine's name it takes what people do not write: a code of failure beside the words.
   if (!named && !(machine && (titled || failed)) && !(titled && failed && CODE.test(top))) return null;
+  const recipient = named || recipientIn(top, mail);
   return {
-    permanent: permanence(top, mail.subject),
-    recipient: (named || recipientIn(top, mail)).toLowerCase() || null,
+    permanent: isPermanent(wordsAbout(recipient, top)) ?? permanence(top, mail.subject),
+    recipient: recipient.toLowerCase() || null,
   };
+}
+
+/** Of a report about several, what stands below this one's address. */
+function wordsAbout(recipient: string, top: string): string {
+  const at = recipient ? top.indexOf(recipient) : -1;
+  if (at < 0) return "";
+  const own = top.slice(at + recipient.length);
+  for (const next of own.matchAll(/\n[ \t]*<?([^\s<>:]+@[^\s<>:]+\.\w+)>?/g))
+    if (next[1]?.toLowerCase() !== recipient.toLowerCase()) return own.slice(0, next.index);
+  return "";
 }
 
 /** A server that sends a letter back has given up; one that warns has not. */

@@ -29,8 +29,12 @@ export function dayIn(words: string, sent: Day): Day | null {
     const [one, other] = [Number(numeric[1]), Number(numeric[3])];
     const [day, month] = other > 12 && one <= 12 ? [other, one] : [one, other];
     const read = dated(numeric[4], month, day, sent);
-    // With a year, a day long past was written month first.
-    return read && read < sent ? (dated(numeric[4], day, month, sent) ?? read) : read;
+    const turned = dated(numeric[4], day, month, sent);
+    if (!read || !turned) return read ?? turned;
+    // Month first where its weekday says so, or where the day would be long past.
+    const named = weekdayIn(words);
+    if (named >= 0 && weekdayOf(read) !== named && weekdayOf(turned) === named) return turned;
+    return read < sent ? turned : read;
   }
   // "July 10-31" and "10-31 July": the later of the two.
   const span = /^(\p{L}{3,9})\.? (?:\d{1,2}) ?[-–] ?(\d{1,2})\b/u.exec(rest);
@@ -41,7 +45,7 @@ export function dayIn(words: string, sent: Day): Day | null {
   if (first) return dated(first[3], monthOf(first[2] ?? ""), Number(first[1]), sent);
   const second = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})?/u.exec(rest);
   const named = second ? dated(second[3], monthOf(second[1] ?? ""), Number(second[2]), sent) : null;
-  return named ?? nearDay(words, sent);
+  return named ?? nearDay(words, sent) ?? bareDay(rest, sent);
 }
 
 const TOMORROW = /^(tomorrow|morgen|demain|mañana|завтра|domani|amanhã|jutro|imorgon)(?!\p{L})/u;
@@ -55,14 +59,25 @@ const WEEKDAYS: readonly RegExp[] = [
   /^(sun(day)?|sonntag|dimanche|domingo|воскресенье|domenica|zondag|niedziel[aę])(?!\p{L})/u,
 ];
 
+const BEFORE = /^(the |next |den |dem |am |le |el |il |в |во |on )*/u;
+
+/** Monday is 0; -1 where none is named at the head. */
+function weekdayIn(words: string): number {
+  const bare = words.replace(BEFORE, "");
+  return WEEKDAYS.findIndex((one) => one.test(bare));
+}
+
+function weekdayOf(day: Day): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
 /** "Tomorrow", or a weekday alone: the next such day after `sent`. */
 function nearDay(words: string, sent: Day): Day | null {
-  const bare = words.replace(/^(the |next |den |dem |am |le |el |il |в |во |on )*/u, "");
+  const bare = words.replace(BEFORE, "");
   if (TOMORROW.test(bare)) return addDays(sent, 1);
-  const weekday = WEEKDAYS.findIndex((one) => one.test(bare));
+  const weekday = weekdayIn(words);
   if (weekday < 0) return null;
-  const today = (new Date(`${sent}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(sent, (weekday - today + 7) % 7 || 7);
+  return addDays(sent, (weekday - weekdayOf(sent) + 7) % 7 || 7);
 }
 
 function monthOf(word: string): number {
@@ -81,4 +96,14 @@ function checked(year: number, month: number, day: number): Day | null {
   const at = new Date(Date.UTC(year, month - 1, day));
   const whole = month >= 1 && month <= 12 && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
   return whole && year >= 1990 && year <= 2100 ? at.toISOString().slice(0, 10) : null;
+}
+
+/** "The 11th" alone: the next day of that number. */
+function bareDay(rest: string, sent: Day): Day | null {
+  const number = /^(\d{1,2})(st|nd|rd|th)\b/.exec(rest)?.[1];
+  if (!number) return null;
+  const [year, month] = [Number(sent.slice(0, 4)), Number(sent.slice(5, 7))];
+  const same = checked(year, month, Number(number));
+  if (same && same >= sent) return same;
+  return month === 12 ? checked(year + 1, 1, Number(number)) : checked(year, month + 1, Number(number));
 }

@@ -140,4 +140,21 @@ export const ABSENCES: readonly Absence[] = [
     text: "I apologize for this automatic reply. I now allow messages only from senders I have approved.",
     returns: null,
   },
+  {
+    subject: "Automatic reply",
+    text: "I am away between 4 May and 8 May 2026.",
+    returns: "2026-05-09",
+  },
+  {
+    subject: "Automatic reply",
+    text: "I will be out of office from the 4th to the 8th of May, returning on the 11th.",
+    returns: "2026-05-11",
+  },
+  {
+    subject: "Automatic reply",
+    text: "I'm on vacation and will be back to work Monday, 05/11/2026.",
+    returns: "2026-05-11",
+  },
+  { subject: "Assente dall'ufficio", text: "Sarò assente dal 4 all'8 maggio.", returns: "2026-05-09" },
+  { subject: "Abwesenheit", text: "Ich bin vom 4. bis 8. Mai nicht erreichbar.", returns: "2026-05-09" },
 ];
