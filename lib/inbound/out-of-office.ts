@@ -39,7 +39,7 @@ const TURN_TO =
 /** In the order of certainty. */
 const SAYS: { says: RegExp; inclusive: boolean }[] = [
   {
-    says: /(?<!\p{L})(back( ((in|to|at) (the )?office|(at|to) work|at my desk))?( (on|by|from))?|return(ing)?( (in)?to (the office|work|my desk))?( on| by)?|available again( on| from)?|retour( au bureau)?( le)?|de retour( le| au bureau le)?|wieder( da| erreichbar| im büro| zurück)?( ab| am)|ab dem|zurück am|regreso( el)?|volveré( el)?|vuelvo( el)?|rientro( il)?|torno( il)?|terug( op)?|retorno( em)?|åter|tilbage|tilbake|takaisin|wracam|wrócę)(?!\p{L})[ :,]*/gu,
+    says: /(?<!\p{L})(back( ((in|to|at) (the )?office|(at|to) work|at my desk))?( (on|by|from))?|return(ing)?( (in)?to (the office|work|my desk))?( on| by)?|available again( on| from)?|retour( au bureau)?( le)?|de retour( le| au bureau le)?|wieder( da| erreichbar| im büro| zurück)?( ab| am)|ab dem|vanaf|zurück am|regreso( el)?|volveré( el)?|vuelvo( el)?|rientro( il)?|torno( il)?|terug( op)?|retorno( em)?|åter|tilbage|tilbake|takaisin|wracam|wrócę)(?!\p{L})[ :,]*/gu,
     inclusive: false,
   },
   { says: /(вернусь|возвращаюсь|выйду|буду на месте|буду доступен|доступна с)[ :,]*/g, inclusive: false },

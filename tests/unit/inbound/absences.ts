@@ -155,6 +155,11 @@ export const ABSENCES: readonly Absence[] = [
     text: "I'm on vacation and will be back to work Monday, 05/11/2026.",
     returns: "2026-05-11",
   },
+  {
+    subject: "Automatisch antwoord",
+    text: "Ik ben op vakantie tot 8 mei. Vanaf 11 mei ben ik weer bereikbaar.",
+    returns: "2026-05-11",
+  },
   { subject: "Assente dall'ufficio", text: "Sarò assente dal 4 all'8 maggio.", returns: "2026-05-09" },
   { subject: "Abwesenheit", text: "Ich bin vom 4. bis 8. Mai nicht erreichbar.", returns: "2026-05-09" },
 ];

@@ -93,6 +93,20 @@ describe("a machine", () => {
     expect(await said("Die Adresse des Empfängers ist unbekannt.")).toBe(true);
   });
 
+  test("that reports about two is about the first", async () => {
+    const gone = "<piotr@mills.example>:\nUser unknown";
+    const full = "<anna@mills.example>:\nMailbox full";
+    const said = async (text: string) => await judge({ ...BACK, text: `Not delivered.\n\n${text}` });
+    expect(await said(`${gone}\n\n${full}`)).toMatchObject({
+      permanent: true,
+      recipient: "piotr@mills.example",
+    });
+    expect(await said(`${full}\n\n${gone}`)).toMatchObject({
+      permanent: false,
+      recipient: "anna@mills.example",
+    });
+  });
+
   test("whose report names nobody is about whom the returned letter was for", async () => {
     const text =
       "There was an error delivering your mail.\n\nMessage headers follow.\n\nTo: <piotr@mills.example>";
