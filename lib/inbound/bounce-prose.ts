@@ -11,11 +11,24 @@ export function proseBounce(mail: ReadMail): Undelivered | null {
   const titled = SUBJECT.test(mail.subject);
   const failed = FAILED.test(top) || /^\s*<?\S+@\S+>?:?\s*\n?.{0,80}\b[45]\d\d\b/m.test(top);
   const named = addressIn(first(mail.headers, "x-failed-recipients"));
-  if (!named && !(machine && (titled || failed)) && !(titled && failed)) return null;
+  if (ARRIVED.test(mail.subject)) return null;
+  // Without a machine's name it takes what people do not write: a code of failure beside the words.
+  if (!named && !(machine && (titled || failed)) && !(titled && failed && CODE.test(top))) return null;
+  const recipient = named || recipientIn(top, mail);
   return {
-    permanent: permanence(top, mail.subject),
-    recipient: (named || recipientIn(top, mail)).toLowerCase() || null,
+    permanent: isPermanent(wordsAbout(recipient, top)) ?? permanence(top, mail.subject),
+    recipient: recipient.toLowerCase() || null,
   };
+}
+
+/** Of a report about several, what stands below this one's address. */
+function wordsAbout(recipient: string, top: string): string {
+  const at = recipient ? top.indexOf(recipient) : -1;
+  if (at < 0) return "";
+  const own = top.slice(at + recipient.length);
+  for (const next of own.matchAll(/\n[ \t]*<?([^\s<>:]+@[^\s<>:]+\.\w+)>?/g))
+    if (next[1]?.toLowerCase() !== recipient.toLowerCase()) return own.slice(0, next.index);
+  return "";
 }
 
 /** A server that sends a letter back has given up; one that warns has not. */
@@ -34,7 +47,7 @@ function topOf(text: string): string {
 function isMachine({ from, headers }: ReadMail): boolean {
   const path = first(headers, "return-path").trim();
   return (
-    MACHINES.test(from.address) ||
+    MACHINES.test(from.address.replace(/@(?!.*amazonses).*$/, "@")) ||
     MACHINES.test(from.name) ||
     /^<>$|mailer-daemon/i.test(path) ||
     from.address === ""
@@ -50,7 +63,14 @@ function recipientIn(top: string, mail: ReadMail): string {
 }
 
 const MACHINES =
-  /mailer-?daemon|post.?master|mail-?daemon|mail ?delivery|postmaster|mdaemon|mail ?(administrator|system|subsystem)|\bmailer\b|bounce|mta@|no-?reply@.*amazonses|delivery ?(status|subsystem)|microsoft exchange|system administrator/i;
+  /mailer-?daemon|post.?master|mail-?daemon|mail ?delivery|postmaster|mdaemon|mail ?(administrator|system|subsystem)|^mailer\b|^bounces?\b(?! ltd)|mta@|no-?reply@.*amazonses|delivery ?(status|subsystem)|microsoft exchange|system administrator/i;
+
+/** A reply code or status code of failure, as servers write them. */
+const CODE = /\b[45]\.\d{1,2}\.\d{1,3}\b|(?:^|[\s:<(])[45]\d\d[ -](?=[#\p{L}<])/mu;
+
+/** A report that the letter got there, or was opened. */
+const ARRIVED =
+  /successful|^(delivered|relayed|read|gelesen|lu|leído|прочитано|zugestellt|remis|entregado)\s?:|return receipt/i;
 
 const SUBJECT = new RegExp(
   [

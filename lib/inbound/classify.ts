@@ -6,7 +6,7 @@ import { complaint } from "./complaint";
 import { deliveryReport, type Undelivered } from "./delivery-status";
 import { noticeIn } from "./notification";
 import { colleagueIn, returnDay } from "./out-of-office";
-import { first, type ReadMail } from "./read";
+import { addressIn, first, type ReadMail } from "./read";
 
 export type Classified = {
   kind: "bounce" | "auto_reply" | "complaint" | "person" | "unknown";
@@ -27,19 +27,32 @@ const NOTHING = { permanent: null, recipient: null, returns: null, colleague: nu
  */
 export function classify(mail: ReadMail): Classified {
   const notice = noticeIn(mail.text);
-  if (notice?.kind === "bounce") return bounce(notice.what);
+  if (notice?.kind === "bounce") return bounce(notice.what, mail);
   const complained = notice ?? complaint(mail);
   if (complained) return { ...NOTHING, kind: "complaint", recipient: complained.recipient };
   const report = deliveryReport(mail);
-  if (report) return report.kind === "delivered" ? { ...NOTHING, kind: "unknown" } : bounce(report.what);
+  if (report)
+    return report.kind === "delivered" ? { ...NOTHING, kind: "unknown" } : bounce(report.what, mail);
+  if (isReceipt(mail)) return { ...NOTHING, kind: "unknown" };
   const returned = proseBounce(mail);
-  if (returned) return bounce(returned);
+  if (returned) return bounce(returned, mail);
   if (isAutomatic(mail)) return autoReply(mail);
   return { ...NOTHING, kind: isPerson(mail) ? "person" : "unknown" };
 }
 
-function bounce({ permanent, recipient }: Undelivered): Classified {
-  return { ...NOTHING, kind: "bounce", permanent, recipient };
+/** A program's word that the letter was opened or thrown away (RFC 8098): nobody has answered. */
+function isReceipt({ parts, headers }: ReadMail): boolean {
+  return (
+    parts.some(({ type }) => type === "message/disposition-notification") ||
+    /report-type="?disposition-notification/i.test(first(headers, "content-type"))
+  );
+}
+
+/** Where the report names nobody, the letter that it returns does. */
+function bounce({ permanent, recipient }: Undelivered, { parts, text }: ReadMail): Classified {
+  const original = parts.find(({ type }) => /^(message\/rfc822|text\/rfc822-headers?)$/.test(type));
+  const to = addressIn(/^to:(.*)$/im.exec(original?.content ?? text)?.[1] ?? "").toLowerCase();
+  return { ...NOTHING, kind: "bounce", permanent, recipient: recipient ?? (to || null) };
 }
 
 function autoReply(mail: ReadMail): Classified {

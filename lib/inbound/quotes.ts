@@ -13,7 +13,7 @@ export function withoutQuotes(text: string): string {
       isHeaderBlock(lines, at)
     )
       break;
-    if (/^\s*>/.test(line)) continue;
+    if (/^\s*>/.test(line) || DEVICE.test(line.trim())) continue;
     kept.push(line);
   }
   const own = kept
@@ -26,6 +26,10 @@ export function withoutQuotes(text: string): string {
 /** A signature's own line, or the rule that a mail program draws above the message it answers. */
 const ENDS =
   /^(-- ?|_{10,}|-{2,} ?(original message|originalnachricht|ursprüngliche nachricht|message d'origine|message original|mensaje original|исходное сообщение|пересылаемое сообщение|messaggio originale|oorspronkelijk bericht|forwarded message|weitergeleitete nachricht|message transféré) ?-{2,})$/i;
+
+/** What a telephone puts under a letter. */
+const DEVICE =
+  /^(sent from my \S+( \S+){0,3}|sent from outlook.{0,30}|get outlook for \S+|envoyé (de|depuis) mon \S+.{0,20}|von meinem .{1,30} gesendet|enviado desde mi \S+.{0,20}|отправлено с (моего )?\S+.{0,20}|inviato da(l mio)? \S+.{0,20})\.?$/i;
 
 /** "On Tue, 3 Nov 2026 at 10:00, Jane wrote:" as programs of several tongues write it, on one line or two. */
 const INTRODUCES = new RegExp(

@@ -86,7 +86,7 @@ export const ABSENCES: readonly Absence[] = [
     text: "Estarei ausente até 15 de maio.",
     returns: "2026-05-16",
   },
-  { subject: "Autosvar", text: "Jeg er tilbake 4. mai.", returns: null, marked: true },
+  { subject: "Autosvar", text: "Jeg er tilbake 4. mai.", returns: "2026-05-04", marked: true },
   {
     subject: "Thank you for contacting Harrow Mills",
     text: "We have received your message and will answer within two days.",
@@ -94,4 +94,72 @@ export const ABSENCES: readonly Absence[] = [
     marked: true,
   },
   { subject: "Vacation reply", text: "I will be back on 29/05/2026.", returns: "2026-05-29" },
+  {
+    subject: "Resposta automática",
+    text: "Estou de férias de 20/04 a 08/05. Contacte Ana Sousa, ana.sousa@fabrica.example",
+    returns: "2026-05-09",
+    colleague: "ana.sousa@fabrica.example",
+  },
+  {
+    subject: "Autosvar: Nadia",
+    text: "Jag är på semester till och med 8 maj, åter 11 maj.",
+    returns: "2026-05-11",
+  },
+  {
+    subject: "Automatyczna odpowiedź: rozmowa",
+    text: "Jestem na urlopie do 8 maja.",
+    returns: "2026-05-09",
+  },
+  {
+    subject: "Out of office",
+    text: "I am travelling from May 4 - May 10 and reply after that.",
+    returns: "2026-05-11",
+  },
+  {
+    subject: "Automatic reply: Nadia",
+    text: "I will be traveling for work on July 10-31.",
+    returns: "2026-08-01",
+  },
+  { subject: "Automatic reply: Nadia", text: "I'm out today, back on Thursday.", returns: "2026-04-30" },
+  { subject: "Automatic reply: Nadia", text: "Back tomorrow.", returns: "2026-04-28" },
+  { subject: "Automatic reply: Nadia", text: "I'm out until Wednesday.", returns: "2026-04-30" },
+  {
+    subject: "Automatic reply: Nadia",
+    text: "We are open 9 to 5. Send a fax to 3.5. Street 12-14.",
+    returns: null,
+  },
+  { subject: "Out of office", text: "I'll be back 05/04/2026.", returns: "2026-05-04" },
+  {
+    subject: "Re: Nadia",
+    text: "Je serai absente du 3 au 17 août.",
+    returns: "2026-08-18",
+    marked: true,
+  },
+  {
+    subject: "Please confirm your message",
+    text: "I apologize for this automatic reply. I now allow messages only from senders I have approved.",
+    returns: null,
+  },
+  {
+    subject: "Automatic reply",
+    text: "I am away between 4 May and 8 May 2026.",
+    returns: "2026-05-09",
+  },
+  {
+    subject: "Automatic reply",
+    text: "I will be out of office from the 4th to the 8th of May, returning on the 11th.",
+    returns: "2026-05-11",
+  },
+  {
+    subject: "Automatic reply",
+    text: "I'm on vacation and will be back to work Monday, 05/11/2026.",
+    returns: "2026-05-11",
+  },
+  {
+    subject: "Automatisch antwoord",
+    text: "Ik ben op vakantie tot 8 mei. Vanaf 11 mei ben ik weer bereikbaar.",
+    returns: "2026-05-11",
+  },
+  { subject: "Assente dall'ufficio", text: "Sarò assente dal 4 all'8 maggio.", returns: "2026-05-09" },
+  { subject: "Abwesenheit", text: "Ich bin vom 4. bis 8. Mai nicht erreichbar.", returns: "2026-05-09" },
 ];

@@ -79,6 +79,61 @@ describe("a machine", () => {
     expect((await judge({ ...BACK, text: "could not be delivered", more })).kind).toBe("bounce");
   });
 
+  test("that says so in other tongues is understood, and a full mailbox is for now", async () => {
+    const said = async (text: string) => (await judge({ ...BACK, subject: "Returned mail", text })).permanent;
+    for (const full of [
+      "Das Postfach des Empfängers ist voll.",
+      "La boîte du destinataire est pleine.",
+      "El buzón del destinatario está lleno.",
+      "Почтовый ящик переполнен.",
+      "受信者のメールボックスが一杯です",
+    ])
+      expect(await said(full), full).toBe(false);
+    expect(await said("Пользователь не найден")).toBe(true);
+    expect(await said("Die Adresse des Empfängers ist unbekannt.")).toBe(true);
+  });
+
+  test("that reports about two is about the first", async () => {
+    const gone = "<piotr@mills.example>:\nUser unknown";
+    const full = "<anna@mills.example>:\nMailbox full";
+    const said = async (text: string) => await judge({ ...BACK, text: `Not delivered.\n\n${text}` });
+    expect(await said(`${gone}\n\n${full}`)).toMatchObject({
+      permanent: true,
+      recipient: "piotr@mills.example",
+    });
+    expect(await said(`${full}\n\n${gone}`)).toMatchObject({
+      permanent: false,
+      recipient: "anna@mills.example",
+    });
+  });
+
+  test("whose report names nobody is about whom the returned letter was for", async () => {
+    const text =
+      "There was an error delivering your mail.\n\nMessage headers follow.\n\nTo: <piotr@mills.example>";
+    expect((await judge({ ...BACK, text })).recipient).toBe("piotr@mills.example");
+  });
+
+  test("is not a person whose company is called like one", async () => {
+    const text = "We said no, she could not deliver.";
+    for (const from of ["Jo <jo@bounce.example>", "Karl Mailer <karl@mills.example>"])
+      expect((await judge({ from, subject: "Nadia rejected", text })).kind, from).toBe("person");
+  });
+
+  test("that answers without a return path answers by itself", async () => {
+    const more = ["Return-Path: <>"];
+    expect(await judge({ subject: "Re: Nadia", text: "I am back on 11 May.", more })).toMatchObject({
+      kind: "auto_reply",
+      returns: "2026-05-11",
+    });
+  });
+
+  test("that tells of an arrival or an opening has brought no answer", async () => {
+    const text = "Your message was successfully delivered to the destination(s) below.";
+    expect((await judge({ ...BACK, subject: "Successful Mail Delivery Report", text })).kind).toBe("unknown");
+    const more = ["Content-Type: multipart/report; report-type=disposition-notification; boundary=x"];
+    expect((await judge({ subject: "Nadia", text: "--x\n\nopened\n--x--", more })).kind).toBe("unknown");
+  });
+
   test("that reports an arrival, and a list, are for people to look at", async () => {
     const list = ["List-Id: <news.example>", "Precedence: bulk"];
     expect((await judge({ subject: "News of the week", text: "Colours.", more: list })).kind).toBe("unknown");

@@ -36,6 +36,9 @@ export const REPLIES: readonly Reply[] = [
   says("Yes, next round please. Thursday works.", EN_TWO),
   says("No, I am afraid not. She could not explain the failed delivery of the last batch.", EN),
   says("OK thanks", EN),
+  says("Yes.", `Sent from my iPhone\n\n${EN}`),
+  says("Non.", `Envoyé de mon iPhone\n\n${FR}`),
+  says("Ja.", `Von meinem iPhone gesendet\n\n${DE}`),
   says("We had a delivery failure at the plant, sorry for the late answer. Undecided until Friday.", EN),
   says("I was out of the office yesterday. She was excellent.", EN),
   says("Sorry, I am back from holiday now. Let me ask the team.", EN),
@@ -92,4 +95,40 @@ export const REPLIES: readonly Reply[] = [
     own: "Das kam von Frau Vogel, sie ist weg. Bitte fragen Sie mich.",
   },
   { subject: "feedback", text: "no", own: "no" },
+  {
+    subject: "Vacation request of Nadia",
+    text: "She asks for more vacation. Is that all right?",
+    own: "She asks for more vacation. Is that all right?",
+  },
+  {
+    subject: "Absence of references",
+    text: "We found none, could you send them?",
+    own: "We found none, could you send them?",
+  },
+  {
+    subject: "On holiday next week",
+    text: "Could we move the meeting? I am on holiday next week.",
+    own: "Could we move the meeting? I am on holiday next week.",
+  },
+  {
+    subject: "Round two",
+    text: "I am out of the office on Friday, but Thursday works for round two.",
+    own: "I am out of the office on Friday, but Thursday works for round two.",
+  },
+  {
+    subject: "Rejected: Nadia",
+    text: "We decided against her, she could not deliver.",
+    own: "We decided against her, she could not deliver.",
+  },
+  {
+    subject: "Failed delivery of message to candidate",
+    text: "The message could not be delivered to Nadia. Any other address?",
+    own: "The message could not be delivered to Nadia. Any other address?",
+  },
+  {
+    subject: "Returned message",
+    text: "I return your message, the file could not be opened. It failed.",
+    own: "I return your message, the file could not be opened. It failed.",
+  },
+  { subject: "Re: abuse report", text: "No idea what that is.", own: "No idea what that is." },
 ];

@@ -40,6 +40,11 @@ describe("real messages that came back", () => {
     }
     const bounces = judged.filter(({ kind }) => kind === "bounce");
     expect(bounces.filter(({ permanent }) => permanent === null)).toEqual([]);
-    expect(bounces.filter(({ recipient }) => recipient).length / bounces.length).toBeGreaterThanOrEqual(0.97);
+    expect(bounces.filter(({ recipient }) => recipient).length / bounces.length).toBeGreaterThanOrEqual(0.98);
+    const coded = bounces.flatMap(({ name, permanent }) => {
+      const code = /^status: *([45])\./im.exec(readFileSync(path.join(folder, name), "latin1"))?.[1];
+      return code ? [(code === "5") === permanent] : [];
+    });
+    expect(coded.filter(Boolean).length / coded.length, "permanent by status").toBeGreaterThanOrEqual(0.92);
   });
 });
