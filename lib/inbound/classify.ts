@@ -6,6 +6,7 @@ import { complaint } from "./complaint";
 import { deliveryReport, type Undelivered } from "./delivery-status";
 import { noticeIn } from "./notification";
 import { colleagueIn, returnDay } from "./out-of-office";
+import { withoutQuotes } from "./quotes";
 import { addressIn, first, type ReadMail } from "./read";
 
 export type Classified = {
@@ -56,14 +57,11 @@ function bounce({ permanent, recipient }: Undelivered, { parts, text }: ReadMail
 }
 
 function autoReply(mail: ReadMail): Classified {
+  // Our own letter, quoted below, names days and people, too.
+  const own = withoutQuotes(mail.text).slice(0, 3000);
   const sent = mail.date ? dayIn(mail.date, "UTC") : null;
-  const returns = sent ? returnDay(`${mail.subject}\n${mail.text.slice(0, 3000)}`, sent) : null;
-  return {
-    ...NOTHING,
-    kind: "auto_reply",
-    returns,
-    colleague: colleagueIn(mail.text.slice(0, 3000), mail.from.address),
-  };
+  const returns = sent ? returnDay(`${mail.subject}\n${own}`, sent) : null;
+  return { ...NOTHING, kind: "auto_reply", returns, colleague: colleagueIn(own, mail.from.address) };
 }
 
 /** Somebody with an address who wrote words; no list, no robot that says so of itself. */

@@ -48,6 +48,15 @@ describe("an absence", () => {
     },
   );
 
+  test("is read by its own words, not by what it quotes of ours", async () => {
+    const text =
+      "I am away.\n\nOn Mon, 27 Apr 2026 at 09:00, Jane Cole <jane@agency.example> wrote:\n> contact me until 8 May";
+    expect(await judge({ subject: "Automatic reply", text })).toMatchObject({
+      returns: null,
+      colleague: null,
+    });
+  });
+
   test("names the colleague as they are called", async () => {
     const text = "Please contact Anna Berg (anna.berg@mills.example) or me, piotr@mills.example.";
     expect((await judge({ subject: "Out of office", text })).colleague).toEqual({
