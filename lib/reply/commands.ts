@@ -68,8 +68,12 @@ export async function askColleagueByLink(
   scope: EmployerScope,
   input: { name: string; email: string },
 ): Promise<void> {
-  await withRequest(scope, async (_db, hand) => {
+  await withRequest(scope, async (db, hand) => {
     requireTheirs(scope, hand);
+    await db.loop.updateMany({
+      where: { agencyId: scope.agencyId, interviewId: hand.interview.id },
+      data: { byHand: true },
+    });
     await giveTo(scope, {
       interviewId: hand.interview.id,
       requestId: scope.requestId,

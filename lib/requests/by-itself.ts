@@ -1,4 +1,5 @@
 /** What the product does by itself with a request that is due, or to whom it leaves that: pure. */
+import type { Instant } from "@/lib/platform/time";
 import { type ChaseFacts, nextChase } from "./cadence";
 import type { RequestStatus } from "./lifecycle";
 import { type Person, whyNever } from "./manners";
@@ -11,18 +12,32 @@ export type Act =
   | { do: "ask" }
   | { do: "chase"; number: number; rule: "by_itself_cadence" | "by_itself_broken_promise" }
   | { do: "people"; why: "telephone" | "stop"; stuck: false }
-  | { do: "people"; why: "whom" | "never"; stuck: true }
+  | { do: "people"; why: "whom" | "never" | "prefers_telephone"; stuck: true }
+  /** What was learned since has moved it: a day on which they mean to decide, for one. */
+  | { do: "wait"; until: Instant }
   | { do: "nothing" };
 
-/** `chase` is null as long as nobody has been asked. A letter only ever goes to who prefers letters (source S5). */
-export function nextAct(status: RequestStatus, person: Person | null, chase: ChaseFacts | null): Act {
+type Asked = {
+  status: RequestStatus;
+  person: Person | null;
+  /** A call that was agreed, or wished for: then no letter takes its place. */
+  callAt: string | null;
+  /** Null as long as nobody has been asked. */
+  chase: ChaseFacts | null;
+  now: Instant;
+};
+
+/** A letter only ever goes to who prefers letters (source S5). */
+export function nextAct({ status, person, callAt, chase, now }: Asked): Act {
   if (status !== "ready" && status !== "asked") return { do: "nothing" };
   if (!person) return { do: "people", why: "whom", stuck: true };
   if (whyNever(person)) return { do: "people", why: "never", stuck: true };
-  if (person.preferredChannel === "phone") return { do: "people", why: "telephone", stuck: false };
+  if (callAt) return { do: "people", why: "telephone", stuck: false };
+  if (person.preferredChannel === "phone") return { do: "people", why: "prefers_telephone", stuck: true };
   if (status === "ready" || !chase) return { do: "ask" };
   const next = nextChase(chase);
   if ("lapseProposedAt" in next) return { do: "people", why: "stop", stuck: false };
+  if (next.at > now) return { do: "wait", until: next.at };
   if (next.channel === "phone") return { do: "people", why: "telephone", stuck: false };
   const rule = next.rule === "promised" ? "by_itself_broken_promise" : "by_itself_cadence";
   return { do: "chase", number: next.number, rule };

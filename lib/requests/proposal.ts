@@ -133,8 +133,16 @@ const POINT_KINDS = new Set([
 function pointsWords({ shareable }: AskFacts, first: string): string {
   const points = shareable.filter((line) => POINT_KINDS.has(line.kind) && line.text.trim() !== "");
   if (points.length === 0) return "";
-  const lines = points.slice(0, MOST_POINTS).map((line) => `- ${line.text.trim().replace(/\s*\n\s*/g, " ")}`);
+  const lines = points.slice(0, MOST_POINTS).map((line) => `- ${shortened(line.text)}`);
   return `From our talk, with ${first}'s agreement:\n${lines.join("\n")}`;
+}
+
+/** A letter is to be read in a lift, and has an end: whoever wants all of it may ask. */
+const LONGEST_POINT = 500;
+
+function shortened(text: string): string {
+  const words = text.trim().replace(/\s*\n\s*/g, " ");
+  return words.length <= LONGEST_POINT ? words : `${words.slice(0, LONGEST_POINT - 1).trimEnd()}…`;
 }
 
 function question({ interest, decidesBy, today }: AskFacts, first: string): string {

@@ -24,8 +24,9 @@ export async function actByItself(scope: ClockScope, loopId: string): Promise<bo
   try {
     return await inAgency(scope, (db) => act(db, scope, loopId));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    // A fault too waits for the morning: one that comes back every few seconds would keep the others from their turn.
     await inAgency(scope, (db) => waitUntilMorning(db, scope, loopId));
+    if (!(error instanceof Refusal)) throw error;
     return false;
   }
 }
@@ -43,7 +44,13 @@ async function act(db: Db, scope: ClockScope, loopId: string): Promise<boolean> 
   const { actAt } = hand.interview.loop;
   if (!actAt || actAt > scope.now) return false;
   const { askedAt } = hand.row;
-  const next = nextAct(hand.status, hand.contact, askedAt && chaseFacts(hand, askedAt));
+  const next = nextAct({
+    status: hand.status,
+    person: hand.contact,
+    callAt: hand.row.callAt,
+    chase: askedAt && chaseFacts(hand, askedAt),
+    now: scope.now,
+  });
   if (next.do === "ask" || next.do === "chase") {
     const words = { interviewId, ...(await propose(db, scope, hand, next.do)), departs: "then" } as const;
     if (next.do === "ask") await askEmployer(scope, words, "by_itself_after_call_back");
@@ -51,7 +58,7 @@ async function act(db: Db, scope: ClockScope, loopId: string): Promise<boolean> 
     return true;
   }
   if (next.do === "people" && next.stuck) await waitUntilMorning(db, scope, loopId);
-  else await setActAt(db, scope, loopId, null);
+  else await setActAt(db, scope, loopId, next.do === "wait" ? next.until : null);
   return false;
 }
 

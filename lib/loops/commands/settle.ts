@@ -18,7 +18,7 @@ import { type LoopFacts, type RelayFacts, type Settled, settle } from "../settle
 
 /** Brings the loop of an interview in step with its facts. Call it last in every transaction that changed one. */
 export async function settleLoop(db: Db, scope: Scope, interviewId: string): Promise<void> {
-  const { facts, loop, interview, requests, handleFirst } = await loopFacts(db, scope, interviewId);
+  const { facts, loop, interview, requests, spoken } = await loopFacts(db, scope, interviewId);
   const settled = settle(facts);
   await writeRequests(db, scope, requests, settled);
   const holding = holdingClock(facts, settled, interview);
@@ -38,7 +38,7 @@ export async function settleLoop(db: Db, scope: Scope, interviewId: string): Pro
       closedAt: settled.state === "open" ? null : (loop.closedAt ?? scope.now),
       nextAt: settled.nextAt,
       ...holding,
-      actAt: actAt(facts, settled, { byHand: loop.byHand, handleFirst }),
+      actAt: actAt(facts, settled, { byHand: loop.byHand, ...spoken }),
       updatedAt: scope.now,
     },
   });
@@ -71,7 +71,7 @@ async function loopFacts(db: Db, scope: Scope, interviewId: string) {
   const agency = await agencyOf(scope);
   const debrief = await db.debrief.findFirst({
     where,
-    select: { loggedAt: true, interest: true, concern: true },
+    select: { loggedAt: true, updatedAt: true, interest: true, concern: true },
   });
   const requests = await db.feedbackRequest.findMany({
     where,
@@ -116,8 +116,13 @@ async function loopFacts(db: Db, scope: Scope, interviewId: string) {
       history: loop.history,
     },
   };
-  const handleFirst = Boolean(debrief?.concern) || debrief?.interest === "withdraw";
-  return { facts, loop, interview, requests, handleFirst };
+  const touched = [debrief?.updatedAt, lead?.updatedAt].flatMap((at) => at?.getTime() ?? []);
+  const spoken = {
+    handleFirst: Boolean(debrief?.concern),
+    withdrawn: debrief?.interest === "withdraw",
+    touchedAt: touched.length > 0 ? new Date(Math.max(...touched)) : null,
+  };
+  return { facts, loop, interview, requests, spoken };
 }
 
 async function writeRequests(

@@ -1,6 +1,7 @@
 /** A telephone call to the respondent and what came of it: an attempt like a letter, but with a person at the other end. */
 import "server-only";
 import type { z } from "zod";
+import { formatInstant } from "@/lib/interviews/when";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { Refusal } from "@/lib/platform/refusal";
@@ -77,7 +78,7 @@ async function countAttempt(
     chaseCount,
     lastChannel: "phone",
     lastChasedAt: row.askedAt ? scope.now : row.lastChasedAt,
-    callAt: reached ? null : row.callAt,
+    callAt: again ? formatInstant(again, calendar.zone) : reached ? null : row.callAt,
     nextChaseAt: again ?? next ?? row.nextChaseAt,
     ...(waits ? { heldUntil: fromDay(form.againOn), heldWhy: "To ring again" } : {}),
   });

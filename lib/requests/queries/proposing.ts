@@ -2,7 +2,7 @@
 import "server-only";
 import type { Db } from "@/lib/platform/db";
 import type { Scope } from "@/lib/platform/scope";
-import { toDay } from "@/lib/platform/time";
+import { type Day, dayIn, toDay } from "@/lib/platform/time";
 import { nextChase } from "../cadence";
 import { askProposal, chaseProposal, type Proposal } from "../proposal";
 import { chaseFacts, type Hand } from "./hand";
@@ -28,7 +28,7 @@ export async function propose(db: Db, scope: Scope, hand: Hand, mode: "ask" | "c
       ...who,
       number: row.chaseCount + 1,
       last: "lapseProposedAt" in next && row.chaseCount > 0,
-      promised: toDay(row.promisedFor),
+      promised: brokenSince(hand),
       askSubject: before?.subject ?? null,
     });
   }
@@ -50,4 +50,11 @@ export async function propose(db: Db, scope: Scope, hand: Hand, mode: "ask" | "c
     shareable: debrief?.lines ?? [],
     decidesBy: hand.employerDecidesBy,
   });
+}
+
+/** The day that they named and let pass, until a reminder has named it: to say it twice would be to insist. */
+function brokenSince({ row, calendar }: Hand): Day | null {
+  const promised = toDay(row.promisedFor);
+  if (!promised || !row.lastChasedAt) return promised;
+  return dayIn(row.lastChasedAt, calendar.zone) <= promised ? promised : null;
 }

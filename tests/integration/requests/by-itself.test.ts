@@ -1,42 +1,13 @@
 /** An agency in which employers are asked and reminded by themselves, with days that go by. */
 import "../../support/as-worker";
 import { describe, expect, it } from "vitest";
-import { setByItself } from "@/lib/agencies/commands/settings";
 import { holdRequest, logCall, recallLetter, recordAnswer } from "@/lib/loops/commands/asking";
-import { actByItself, setByHand } from "@/lib/loops/commands/by-itself";
-import { tickLoop } from "@/lib/loops/commands/tick";
+import { setByHand } from "@/lib/loops/commands/by-itself";
 import { acrossAgencies, inAgency } from "@/lib/platform/db";
 import { addMinutes, type Instant } from "@/lib/platform/time";
 import { timelineOf } from "@/lib/timeline/queries";
-import { makeAgency } from "../../support/agency";
 import { lettersFor, loopOf, NOON, posted, ready, requestOf, type Story } from "../../support/asking";
-
-const utc = (time: string) => new Date(`${time.replace(" ", "T")}:00Z`);
-const GRACE_OVER = addMinutes(NOON, 11);
-
-async function called(spoken: Parameters<typeof ready>[1] = {}, wishes: Parameters<typeof ready>[0] = {}) {
-  const agency = await makeAgency();
-  await setByItself(agency.scope, "asksByItself", true);
-  return ready(wishes, spoken, agency);
-}
-
-/** What the worker does to this loop at a moment: its clock first, then the asking. True: a letter was written. */
-async function turn(story: Story, now: Instant): Promise<boolean> {
-  const scope = { kind: "clock", agencyId: story.agency.agencyId, now } as const;
-  const { id } = await loopOf(story);
-  await tickLoop(scope, id);
-  return actByItself(scope, id);
-}
-
-/** Every half hour from one moment to another; letters leave in between. Answers when a letter was written. */
-async function days(story: Story, from: string, to: string): Promise<string[]> {
-  const written: string[] = [];
-  for (let now = utc(from); now <= utc(to); now = addMinutes(now, 30)) {
-    if (await turn(story, now)) written.push(now.toISOString().slice(0, 16).replace("T", " "));
-    await posted(story);
-  }
-  return written;
-}
+import { called, days, GRACE_OVER, turn, utc } from "../../support/asking-by-itself";
 
 async function told(story: Story) {
   const { events } = await timelineOf(story.noon, { interviewId: story.interviewId });
@@ -127,31 +98,6 @@ describe("asking by itself", () => {
     );
     expect(await loopOf(story)).toMatchObject({ request: "ready", byHand: true, actAt: null });
     expect(await days(story, "2026-11-05 10:30", "2026-11-06 17:30")).toEqual([]);
-  });
-
-  it("leaves to people what the call-back wants handled first, and who prefers the telephone", async () => {
-    const worried = await called({ concern: "The notice period is longer than they think." });
-    expect(await days(worried, "2026-11-02 12:30", "2026-11-03 17:30")).toEqual([]);
-    const caller = await called();
-    await inAgency(caller.noon, (db) =>
-      db.contact.updateMany({ where: { id: caller.contactId }, data: { preferredChannel: "phone" } }),
-    );
-    expect(await turn(caller, GRACE_OVER)).toBe(false);
-    expect(await loopOf(caller)).toMatchObject({ request: "ready", actAt: null });
-  });
-
-  it("tries again each working morning where the address is missing, and asks once it is there", async () => {
-    const story = await called();
-    const address = (email: string | null) =>
-      inAgency(story.noon, (db) =>
-        db.contact.updateMany({ where: { id: story.contactId }, data: { email } }),
-      );
-    await address(null);
-    expect(await turn(story, GRACE_OVER)).toBe(false);
-    expect((await loopOf(story)).actAt).toEqual(utc("2026-11-03 09:00"));
-    expect(await turn(story, addMinutes(GRACE_OVER, 5))).toBe(false);
-    await address("piotr@harrow.example");
-    expect(await turn(story, utc("2026-11-03 09:00"))).toBe(true);
   });
 
   it("writes one letter however many workers come at once", async () => {

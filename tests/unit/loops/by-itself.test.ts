@@ -6,7 +6,7 @@ import { settle } from "@/lib/loops/settle";
 import { at, factsAt } from "../../support/loop-facts";
 
 const ON = clocksOf({ asksByItself: true });
-const OURS = { byHand: false, handleFirst: false };
+const OURS = { byHand: false, handleFirst: false, withdrawn: false, touchedAt: null as Date | null };
 const CALLED = { status: "attended" } as const;
 
 function when(now: string, changes: Parameters<typeof factsAt>[1], ground: Partial<typeof OURS> = {}) {
@@ -22,6 +22,9 @@ const asked = {
 describe("an employer is asked by itself", () => {
   test("ten minutes after the call-back, so that its writer may still do it in other words", () => {
     expect(when("11:31", called)).toEqual(at("11:40"));
+  });
+  test("ten minutes after whatever else a person did", () => {
+    expect(when("14:01", called, { touchedAt: at("14:00") })).toEqual(at("14:10"));
   });
   test("at once when the time to wait for a call-back is over", () => {
     expect(when("15:30", { interview: CALLED })).toEqual(at("11:00"));
@@ -47,6 +50,14 @@ describe("it is left to people", () => {
   test("where something is to be handled before the first letter, though not before a reminder", () => {
     expect(when("11:31", called, { handleFirst: true })).toBeNull();
     expect(when("12:00", asked, { handleFirst: true })).not.toBeNull();
+  });
+  test("where the candidate withdraws: neither asked nor reminded", () => {
+    expect(when("11:31", called, { withdrawn: true })).toBeNull();
+    expect(when("12:00", asked, { withdrawn: true })).toBeNull();
+  });
+  test("where the interview is so old that we would have stopped asking by now", () => {
+    expect(when("2026-11-20 12:00", called)).not.toBeNull();
+    expect(when("2026-11-24 12:00", called)).toBeNull();
   });
   test("in an imported history, and once the loop is closed", () => {
     expect(when("12:00", { ...asked, loop: { history: true } })).toBeNull();

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { clocksOf } from "@/lib/agencies/clocks";
 import { nextAct } from "@/lib/requests/by-itself";
+import type { ChaseFacts } from "@/lib/requests/cadence";
 import { askedAt } from "@/lib/requests/chase-plan";
 import { REQUEST_MOVES, type RequestStatus } from "@/lib/requests/lifecycle";
 import type { Person } from "@/lib/requests/manners";
@@ -21,18 +22,24 @@ const PIOTR: Person = {
   addressFailedAt: null,
 };
 const facts = askedAt(ASKED, clocksOf({}), ENGLAND);
+const act = (
+  status: RequestStatus,
+  person: Person | null,
+  chase: ChaseFacts | null,
+  more: { callAt?: string; now?: Date } = {},
+) => nextAct({ status, person, chase, callAt: null, now: london("2026-12-31", "12:00"), ...more });
 const STATES = Object.keys(REQUEST_MOVES) as RequestStatus[];
 
 describe("by itself", () => {
   test("something is done in two states only, whoever is asked", () => {
     for (const status of STATES.filter((one) => one !== "ready" && one !== "asked"))
       for (const person of [PIOTR, null])
-        expect(nextAct(status, person, facts), status).toEqual({ do: "nothing" });
+        expect(act(status, person, facts), status).toEqual({ do: "nothing" });
   });
 
   test("who is ready to be asked is asked, who was asked is reminded", () => {
-    expect(nextAct("ready", PIOTR, null)).toEqual({ do: "ask" });
-    expect(nextAct("asked", PIOTR, facts)).toEqual({ do: "chase", number: 1, rule: "by_itself_cadence" });
+    expect(act("ready", PIOTR, null)).toEqual({ do: "ask" });
+    expect(act("asked", PIOTR, facts)).toEqual({ do: "chase", number: 1, rule: "by_itself_cadence" });
   });
 
   test("a broken promise is the reason that is named", () => {
@@ -42,11 +49,11 @@ describe("by itself", () => {
       lastChasedAt: london("2026-11-03", "16:10"),
       chaseCount: 1,
     };
-    expect(nextAct("asked", PIOTR, broken)).toMatchObject({ do: "chase", rule: "by_itself_broken_promise" });
+    expect(act("asked", PIOTR, broken)).toMatchObject({ do: "chase", rule: "by_itself_broken_promise" });
   });
 
   test("the third reminder is a call, and a call is a person's", () => {
-    expect(nextAct("asked", PIOTR, { ...facts, chaseCount: 2 })).toMatchObject({
+    expect(act("asked", PIOTR, { ...facts, chaseCount: 2 })).toMatchObject({
       why: "telephone",
       stuck: false,
     });
@@ -54,13 +61,13 @@ describe("by itself", () => {
 
   test("whoever prefers the telephone never gets a letter by itself", () => {
     for (const status of ["ready", "asked"] as const)
-      expect(nextAct(status, { ...PIOTR, preferredChannel: "phone" }, facts)).toMatchObject({
-        why: "telephone",
+      expect(act(status, { ...PIOTR, preferredChannel: "phone" }, facts)).toMatchObject({
+        why: "prefers_telephone",
       });
   });
 
   test("when the reminders are used up, people are asked whether to stop", () => {
-    expect(nextAct("asked", PIOTR, { ...facts, chaseCount: 6 })).toMatchObject({ do: "people", why: "stop" });
+    expect(act("asked", PIOTR, { ...facts, chaseCount: 6 })).toMatchObject({ do: "people", why: "stop" });
   });
 
   test("nobody named, and everybody who is never to be written to, waits for people", () => {
@@ -72,9 +79,9 @@ describe("by itself", () => {
       { addressFailedAt: london("2026-11-01", "09:00") },
     ];
     for (const status of ["ready", "asked"] as const) {
-      expect(nextAct(status, null, facts)).toEqual({ do: "people", why: "whom", stuck: true });
+      expect(act(status, null, facts)).toEqual({ do: "people", why: "whom", stuck: true });
       for (const change of never)
-        expect(nextAct(status, { ...PIOTR, ...change }, facts)).toEqual({
+        expect(act(status, { ...PIOTR, ...change }, facts)).toEqual({
           do: "people",
           why: "never",
           stuck: true,
