@@ -37,7 +37,7 @@ const config = {
   env: { HEARBACK_MIGRATION: newestMigration },
   serverExternalPackages: ["pg", "pino", "nodemailer", "@node-rs/argon2", "date-holidays"],
   // A CSV of 10 MB is a plausible import.
-  experimental: { serverActions: { bodySizeLimit: "12mb" } },
+  experimental: { serverActions: { bodySizeLimit: "12mb" }, proxyClientMaxBodySize: "12mb" },
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
     { source: "/_next/static/:path*", headers: [STRICT] },

@@ -106,8 +106,10 @@ export const HolidayRemoved = z.strictObject({ day: DayField });
 /** A path on this site that begins with one slash, or undefined: never another site's address. */
 export function safePath(value: unknown): string | undefined {
   if (typeof value !== "string" || !/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(value)) return undefined;
-  const path = new URL(value, "https://same.invalid");
-  return path.origin === "https://same.invalid" ? value : undefined;
+  const { origin, pathname, search, hash } = new URL(value, "https://same.invalid");
+  // Dots are taken out by then: "/..//host" has become "//host", which a browser would take for another site.
+  if (origin !== "https://same.invalid" || pathname.startsWith("//")) return undefined;
+  return pathname + search + hash;
 }
 
 /** What the product does by itself, in one press. */

@@ -67,7 +67,28 @@ export async function editCandidate(scope: DeskScope, input: CandidateEdit): Pro
       },
     });
     if (count === 0) throw new Refusal(CHANGED_MEANWHILE);
+    if (fields.includes("email")) await endPortalSignIn(db, scope, id, "address_changed");
     await record(db, scope, { type: "record.edited", candidateId: id, data: { fields: fields.join(",") } });
+  });
+}
+
+/**
+ * Whoever got in by a mailbox that is not the candidate's, or not any more, is out at the next request, and no letter
+ * that lies there lets them in. The candidate signs in again, by the address that is now the right one.
+ */
+export async function endPortalSignIn(
+  db: Db,
+  { agencyId, now }: DeskScope,
+  candidateId: string,
+  endedWhy: "merged" | "address_changed",
+): Promise<void> {
+  await db.session.updateMany({
+    where: { agencyId, candidateId, endedAt: null },
+    data: { endedAt: now, endedWhy },
+  });
+  await db.token.updateMany({
+    where: { agencyId, purpose: "portal_sign_in", subjectId: candidateId, usedAt: null },
+    data: { revokedAt: now },
   });
 }
 

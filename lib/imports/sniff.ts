@@ -6,6 +6,9 @@ import { isBlank } from "./text";
 
 export const MAX_BYTES = 10 * 1024 * 1024;
 export const MAX_ROWS = 50_000;
+/** Rows are filled up to the header's width, so width times rows is what costs, however small the file. */
+export const MAX_COLUMNS = 300;
+export const MAX_CELLS = 3_000_000;
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
@@ -49,6 +52,10 @@ export function readCsv(bytes: Uint8Array): CsvTable {
 
   const firstRow = headerAt + 2 + (declared ? 1 : 0);
   const width = usedWidth(found, rows);
+  if (width > MAX_COLUMNS || rows.length * width > MAX_CELLS)
+    throw new Refusal(
+      `This file is too wide: at most ${MAX_COLUMNS} columns, and ${MAX_CELLS.toLocaleString("en-GB")} cells in all. Please take columns out that are not needed.`,
+    );
   if (width < found.length) {
     warnings.push(`${found.length - width} empty columns at the end were left out.`);
     rows = rows.map((row) =>
@@ -118,12 +125,11 @@ function headerIndex(records: string[][]): number {
 
 /** Columns at the end without a name and with nothing to say (blank or "NA") are leftovers of a spreadsheet. */
 function usedWidth(header: string[], rows: string[][]): number {
-  let width = header.length;
-  while (width > 1 && isBlank(header[width - 1])) {
-    const last = width - 1;
-    if (rows.some((row) => !saysNothing(row[last]))) break;
-    width -= 1;
-  }
+  const named = header.findLastIndex((cell) => !isBlank(cell)) + 1;
+  let width = Math.max(1, named);
+  for (const row of rows)
+    for (let at = Math.min(row.length, header.length) - 1; at >= width; at -= 1)
+      if (!saysNothing(row[at])) width = at + 1;
   return width;
 }
 

@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { env } from "./env";
-import { fieldNamer, formToObject, typedValues } from "./forms";
+import { fieldNamer, formToObject, isOutsize, typedValues } from "./forms";
 import { currentPath, deskVisit, portalVisit, replyVisit } from "./gates";
 import { log } from "./log";
 import { isSameOrigin } from "./origin";
@@ -35,9 +35,9 @@ export function deskAction<T extends z.ZodType>(
   run: Run<DeskScope, z.infer<T>>,
   { signedOut = "send" }: { signedOut?: "send" | "tell" } = {},
 ): Action {
-  return guarded(schema, async (input) => {
+  return guarded(schema, async () => {
     const visit = await deskVisit();
-    if (visit) return run(visit.scope, input);
+    if (visit) return (input) => run(visit.scope, input);
     if (signedOut === "tell") throw new Refusal("You are signed out.", undefined, { signedOut: true });
     redirect(`/sign-in?again=1&next=${encodeURIComponent(await currentPath())}`);
   });
@@ -45,10 +45,10 @@ export function deskAction<T extends z.ZodType>(
 
 /** For candidates. */
 export function portalAction<T extends z.ZodType>(schema: T, run: Run<PortalScope, z.infer<T>>): Action {
-  return guarded(schema, async (input) => {
+  return guarded(schema, async () => {
     const visit = await portalVisit();
     if (!visit) redirect("/portal/sign-in?again=1");
-    return run(visit.scope, input);
+    return (input) => run(visit.scope, input);
   });
 }
 
@@ -57,32 +57,39 @@ export function employerAction<T extends z.ZodType<{ token: string }>>(
   schema: T,
   run: Run<EmployerScope, z.infer<T>>,
 ): Action {
-  return guarded(schema, async (input) => {
-    const visit = await replyVisit(input.token);
+  return guarded(schema, async (form) => {
+    const token = String(form.get("token") ?? "");
+    const visit = await replyVisit(token);
     if (visit === null) throw new Refusal("This link no longer works. Please use the newest e-mail from us.");
-    if (visit === "expired") redirect(`/reply/${input.token}/expired`);
-    return run(visit.scope, input);
+    if (visit === "expired") redirect(`/reply/${token}/expired`);
+    return (input) => run(visit.scope, input);
   });
 }
 
 /** For everybody: sign-up, sign-in, links. Gets the time alone. */
 export function publicAction<T extends z.ZodType>(schema: T, run: Run<{ now: Instant }, z.infer<T>>): Action {
-  return guarded(schema, (input) => run({ now: readClock() }, input));
+  return guarded(schema, async () => (input) => run({ now: readClock() }, input));
 }
 
-function guarded<T extends z.ZodType>(schema: T, run: (input: z.infer<T>) => Promise<unknown>): Action {
+/** `gate` comes before anything is read of the form: a stranger's words cost us a look at the door and no more. */
+function guarded<T extends z.ZodType>(
+  schema: T,
+  gate: (form: FormData) => Promise<(input: z.infer<T>) => Promise<unknown>>,
+): Action {
   return async (_state, form) => {
-    const values = typedValues(form);
     await requireSameOrigin();
-    const parsed = schema.safeParse(formToObject(form));
-    if (!parsed.success)
-      return {
-        ok: false,
-        errors: fieldErrors(parsed.error, fieldNamer(form)),
-        values,
-        message: refusedMessage(parsed.error),
-      };
+    if (isOutsize(form)) return { ok: false, message: "That is more than this form can take." };
+    const values = typedValues(form);
     try {
+      const run = await gate(form);
+      const parsed = schema.safeParse(formToObject(form));
+      if (!parsed.success)
+        return {
+          ok: false,
+          errors: fieldErrors(parsed.error, fieldNamer(form)),
+          values,
+          message: refusedMessage(parsed.error),
+        };
       const answer = (await run(parsed.data)) as Answer | undefined;
       return { ok: true, ...answer };
     } catch (error) {

@@ -1,4 +1,7 @@
-/** Fields that many forms share: addresses, numbers, days, zones; an empty box counts as nothing given. */
+/**
+ * Fields that many forms share: addresses, numbers, days, zones; an empty box counts as nothing given. What is too long
+ * is looked at no further (`abort`): a pattern on a megabyte would keep everybody waiting.
+ */
 import { z } from "zod";
 import { isZone } from "./zones";
 
@@ -12,7 +15,7 @@ export function OptionalText(max: number) {
     z
       .string()
       .trim()
-      .max(max, `At most ${max} characters.`)
+      .max(max, { error: `At most ${max} characters.`, abort: true })
       .refine(noNul, "There is an unreadable character in it.")
       .optional(),
   );
@@ -21,14 +24,20 @@ export function OptionalText(max: number) {
 /** One mailbox, lower-cased. */
 export const EmailAddress = z.preprocess(
   emptyAsMissing,
-  z.string().trim().toLowerCase().max(254).email("That does not look like an e-mail address.").optional(),
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(254, { abort: true })
+    .email("That does not look like an e-mail address.")
+    .optional(),
 );
 
 export const RequiredEmail = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254)
+  .max(254, { abort: true })
   .email("That does not look like an e-mail address.");
 
 /** As people write numbers: digits, blanks, + - ( ) . / and an extension. */
@@ -37,11 +46,8 @@ export const PhoneNumber = z.preprocess(
   z
     .string()
     .trim()
-    .max(40)
-    .regex(
-      /^[+(]?[\d][\d\s().\-/]{3,}(\s*(x|ext\.?)\s*\d+)?$/i,
-      "That does not look like a telephone number.",
-    )
+    .max(40, { abort: true })
+    .regex(/^[+(]?\d[\d\s().\-/]{3,}((x|ext\.?)\s*\d+)?$/i, "That does not look like a telephone number.")
     .optional(),
 );
 

@@ -40,6 +40,22 @@ function treeOf(form: FormData): FormValues {
   return result;
 }
 
+/** Characters of all text together, fields, and the depth of a name: far above what any of our forms sends. */
+const MOST_TEXT = 500_000;
+const MOST_FIELDS = 5_000;
+const MOST_DEPTH = 8;
+
+/** Whether no form of ours can have sent this; files have limits of their own. */
+export function isOutsize(form: FormData): boolean {
+  let [text, fields] = [0, 0];
+  for (const [name, value] of form.entries()) {
+    fields += 1;
+    text += name.length + (typeof value === "string" ? value.length : 0);
+    if (text > MOST_TEXT || fields > MOST_FIELDS || name.split(".").length > MOST_DEPTH) return true;
+  }
+  return false;
+}
+
 /** The text values alone, by their names as typed, to show a refused form again without losing a letter. */
 export function typedValues(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {};

@@ -3,6 +3,7 @@ import "server-only";
 import { settled } from "@/lib/loops/commands/asking";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { writeLetter } from "@/lib/platform/letters";
+import { headerName } from "@/lib/platform/mailbox";
 import { Refusal } from "@/lib/platform/refusal";
 import type { EmployerScope } from "@/lib/platform/scope";
 import { addMinutes, type Day, dayIn } from "@/lib/platform/time";
@@ -147,7 +148,7 @@ export async function freshLink(scope: EmployerScope, token: TokenRow): Promise<
     await writeLetter(db, scope, {
       key,
       kind: "fresh_link",
-      to: { name: contact?.name ?? null, address: email },
+      to: { name: contact && headerName(contact.name), address: email },
       fromId: hand.interview.loop.owner.id,
       subject: words("letters.fresh_link")("subject", { candidate }),
       facts,

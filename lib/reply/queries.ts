@@ -63,6 +63,7 @@ export async function replyPage(scope: EmployerScope): Promise<ReplyPage> {
     });
     if (!respondent) notFound();
     const { interview, row, agency, calendar, today } = hand;
+    const theirs = row.contactId === scope.contactId;
     const newest = await newestAnswer(db, scope);
     return {
       agency: agency.name,
@@ -73,10 +74,13 @@ export async function replyPage(scope: EmployerScope): Promise<ReplyPage> {
       respondent: respondent.name,
       when: interviewWhen(hand, scope.now),
       state: await stateOf(db, scope, hand),
-      elsewhere: row.contactId !== scope.contactId,
+      elsewhere: !theirs,
+      // What somebody else said since is theirs: their number, too.
       promisedFor:
-        row.status === "promised" && row.promisedFor ? formatDay(toDay(row.promisedFor), today) : null,
-      callAt: row.callAt,
+        theirs && row.status === "promised" && row.promisedFor
+          ? formatDay(toDay(row.promisedFor), today)
+          : null,
+      callAt: theirs ? row.callAt : null,
       today,
       answer: await ownAnswer(db, scope, calendar.zone),
       seen: newest,

@@ -5,6 +5,8 @@ import { acrossAgencies, inAgency } from "@/lib/platform/db";
 import { inEvenTime } from "@/lib/platform/even-time";
 import { writeLetter } from "@/lib/platform/letters";
 import { takePoint } from "@/lib/platform/limits";
+import { log } from "@/lib/platform/log";
+import { headerName } from "@/lib/platform/mailbox";
 import type { Knocker } from "@/lib/platform/portal-cookies";
 import { Refusal } from "@/lib/platform/refusal";
 import type { ClockScope, PortalScope } from "@/lib/platform/scope";
@@ -46,7 +48,11 @@ export async function requestSignIn(
     );
     for (const person of people.slice(0, MOST_LETTERS)) {
       const scope: ClockScope = { kind: "clock", agencyId: person.agency_id, now };
-      await writeSignInLetter(scope, { candidateId: person.candidate_id, email, secret, next });
+      // What is wrong with one agency's record is neither the candidate's fault nor the other agencies'.
+      await writeSignInLetter(scope, { candidateId: person.candidate_id, email, secret, next }).catch(
+        (error) =>
+          log.error({ err: error, agencyId: person.agency_id }, "a sign-in letter could not be written"),
+      );
     }
   });
 }
@@ -117,7 +123,7 @@ async function writeSignInLetter(
     await writeLetter(db, scope, {
       key: `portal_sign_in:${tokenId}`,
       kind: "portal_sign_in",
-      to: { name: candidate.name, address: email },
+      to: { name: headerName(candidate.name), address: email },
       subject: signInSubject(name),
       facts: { candidateName: candidate.name, minutes, stopTokenId },
       tokenId,

@@ -1,6 +1,7 @@
 /** What a manager may decide when telling is not possible or not right; and the address that was missing. */
 import "server-only";
 import { requireMay } from "@/lib/agencies/roles";
+import { endPortalSignIn } from "@/lib/candidates/commands";
 import { subjectsOf } from "@/lib/interviews/queries";
 import { inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
@@ -64,6 +65,7 @@ export async function giveAddress(scope: DeskScope, input: CandidateAddress): Pr
         updatedAt: scope.now,
       },
     });
+    if (email && email !== form.email) await endPortalSignIn(db, scope, id, "address_changed");
     await record(db, scope, { type: "record.edited", candidateId: id, interviewId: facts.id });
   });
 }

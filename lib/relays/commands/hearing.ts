@@ -6,6 +6,7 @@ import { type InterviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { writeLetter } from "@/lib/platform/letters";
+import { headerName } from "@/lib/platform/mailbox";
 import { Refusal } from "@/lib/platform/refusal";
 import type { ClockScope, DeskScope, PortalScope, Scope } from "@/lib/platform/scope";
 import { record } from "@/lib/timeline/commands";
@@ -124,7 +125,7 @@ async function tellOwner(
   await writeLetter(db, scope, {
     key: `answered:${relayId}:${scope.now.getTime()}`,
     kind: "candidate_answered",
-    to: { name: owner.name, address: owner.email },
+    to: { name: headerName(owner.name), address: owner.email },
     subject: answeredSubject(candidate.name),
     facts: {
       consultantName: owner.name,

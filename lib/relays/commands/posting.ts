@@ -7,6 +7,7 @@ import { type Db, inAgency } from "@/lib/platform/db";
 import { saveDraft } from "@/lib/platform/drafts";
 import { env } from "@/lib/platform/env";
 import { writeLetter } from "@/lib/platform/letters";
+import { headerName } from "@/lib/platform/mailbox";
 import { Refusal } from "@/lib/platform/refusal";
 import type { ClockScope, DeskScope, Scope } from "@/lib/platform/scope";
 import { addDays, dayIn, instantOf, toDay } from "@/lib/platform/time";
@@ -45,7 +46,7 @@ export async function postRelay(
   const { id: letterId } = await writeLetter(db, scope, {
     key: `relay:${relay.id}`,
     kind: kind === "holding" ? "holding" : "relay",
-    to: { name: candidate.name, address },
+    to: { name: headerName(candidate.name), address },
     fromId: writer.id,
     subject: relaySubject(kind, employer.name),
     facts: {

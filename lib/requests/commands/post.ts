@@ -3,6 +3,7 @@ import "server-only";
 import type { Letter } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import { writeLetter } from "@/lib/platform/letters";
+import { headerName } from "@/lib/platform/mailbox";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
 import { addMinutes, type Instant } from "@/lib/platform/time";
@@ -34,7 +35,7 @@ export async function writeRequestLetter(
   const { id, created } = await writeLetter(db, scope, {
     key: letter.key,
     kind: letter.kind,
-    to: { name: contact.name, address: contact.email },
+    to: { name: headerName(contact.name), address: contact.email },
     fromId: sender.id,
     subject: letter.subject,
     facts,

@@ -1,6 +1,7 @@
 /** Two records of one person or thing become one: what hangs on the one goes over to the other, all in one transaction. */
 import "server-only";
 import { Prisma } from "@/generated/prisma/client";
+import { endPortalSignIn } from "@/lib/candidates/commands";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { Refusal } from "@/lib/platform/refusal";
@@ -27,7 +28,7 @@ export async function mergeRecords(
     const bound = binding(kind, kept, gone);
     const after = { ...chosen(kind, kept, gone, take), ...bound };
     const joined = await joinSubmissions(db, scope, kind, kept.id, gone.id);
-    if (kind === "candidate") await endPortalSignIn(db, scope, goneId);
+    if (kind === "candidate") await endPortalSignIn(db, scope, goneId, "merged");
     const rows = await moveRows(db, scope, kind, kept, gone);
     const moved: Moved = { values: difference(kept, after), bound, rows, joined };
     await writeRecord(db, scope, kind, keptId, { ...after, search: searchOf(kind, { ...kept, ...after }) });
@@ -127,17 +128,4 @@ async function moveRows(
     if (moved.length > 0) rows[pointer] = moved.map(({ id }) => id);
   }
   return rows;
-}
-
-/** Whoever was signed in as the other one signs in again, by the address that is now the right one. */
-async function endPortalSignIn(db: Db, scope: DeskScope, candidateId: string): Promise<void> {
-  const { agencyId, now } = scope;
-  await db.session.updateMany({
-    where: { agencyId, candidateId, endedAt: null },
-    data: { endedAt: now, endedWhy: "merged" },
-  });
-  await db.token.updateMany({
-    where: { agencyId, purpose: "portal_sign_in", subjectId: candidateId, usedAt: null },
-    data: { revokedAt: now },
-  });
 }

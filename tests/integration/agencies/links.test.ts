@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { acceptInvitation } from "@/lib/agencies/commands/acceptance";
 import { inviteColleague } from "@/lib/agencies/commands/invitations";
-import { requestPasswordReset, resetPassword } from "@/lib/agencies/commands/passwords";
+import { changePassword, requestPasswordReset, resetPassword } from "@/lib/agencies/commands/passwords";
 import { verifyEmail } from "@/lib/agencies/commands/verification";
 import { invitationBehind, resetBehind, verificationBehind } from "@/lib/agencies/queries/links";
 import { inAgency } from "@/lib/platform/db";
@@ -11,7 +11,7 @@ import { addMinutes } from "@/lib/platform/time";
 import { findToken, PURPOSES, type Purpose } from "@/lib/platform/tokens";
 import type { Visitor } from "@/lib/platform/visitor";
 import { MONDAY } from "../../support/agency";
-import { newAddress, newestLink, signedUp, stranger } from "../../support/front-door";
+import { newAddress, newestLink, PASSWORD, signedUp, stranger } from "../../support/front-door";
 
 const NEW = "a brand new password";
 
@@ -101,4 +101,13 @@ describe.each(LINKS)("$purpose", ({ purpose, minutes, ask, look, use }) => {
 
 test("a link made of nonsense is refused in the same words", async () => {
   for (const { use } of LINKS) await expect(use(stranger(), "x".repeat(43))).rejects.toThrow("open anything");
+});
+
+test("a new password ends the links that could have set another", async () => {
+  const { scope, email, login } = await signedUp();
+  await requestPasswordReset(stranger(), email);
+  const link = await newestLink(scope, "password_reset");
+  const input = { loginId: login.id, current: PASSWORD, password: "from the settings now" };
+  await changePassword(scope, stranger(), input);
+  await expect(resetPassword(stranger(), { token: link, password: NEW })).rejects.toThrow("withdrawn");
 });

@@ -1,5 +1,6 @@
 /** Signing in by letter: once, by a press, in the browser that asked or with the code. */
 import { describe, expect, it } from "vitest";
+import { editCandidate } from "@/lib/candidates/commands";
 import { inAgency } from "@/lib/platform/db";
 import { sessionOf } from "@/lib/platform/sessions";
 import { findToken, issueToken, tokenSecret } from "@/lib/platform/tokens";
@@ -39,6 +40,53 @@ describe("asking for a way in", () => {
     const email = freshAddress();
     for (let asked = 0; asked < 5; asked++) await requestSignIn(browser(), { email });
     await expect(requestSignIn(browser(), { email })).rejects.toThrow(/Please wait \d+ minutes/);
+  });
+
+  it("does not suffer from another agency's record of the same address", async () => {
+    const theirs = await candidate();
+    const ours = await candidate(undefined, theirs.email);
+    await inAgency(theirs.agency.scope, (db) =>
+      db.candidate.updateMany({
+        where: { id: theirs.candidateId },
+        data: { name: "Eve\nBcc: all@evil.test" },
+      }),
+    );
+    await expect(requestSignIn(browser(), { email: ours.email })).resolves.toBeUndefined();
+    expect(await lettersTo(ours.agency.scope, ours.email)).toEqual(["portal_sign_in"]);
+  });
+});
+
+describe("an address that is put right", () => {
+  async function corrected() {
+    const { agency, candidateId, email } = await candidate();
+    const stranger = browser();
+    await requestSignIn(stranger, { email });
+    const { token } = await newest(agency);
+    await requestSignIn(stranger, { email });
+    const second = await newest(agency);
+    const { session } = await signInByLink(stranger, { token });
+    const row = await inAgency(agency.scope, (db) =>
+      db.candidate.findFirstOrThrow({ where: { agencyId: agency.agencyId, id: candidateId } }),
+    );
+    const { name, phone } = row;
+    const right = {
+      id: candidateId,
+      version: row.updatedAt.toISOString(),
+      name,
+      phone: phone ?? "",
+      email: freshAddress(),
+      wantsReasons: "on",
+    };
+    await editCandidate({ ...agency.scope, now: later(1) }, right);
+    return { stranger, session, unused: second.token };
+  }
+
+  it("shuts out whoever came in by the wrong mailbox, and the letters that lie there", async () => {
+    const { stranger, session, unused } = await corrected();
+    expect(await sessionOf("portal", session, later(2))).toBeNull();
+    await expect(signInByLink({ ...stranger, now: later(2) }, { token: unused })).rejects.toThrow(
+      "works no longer",
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { askEmployer } from "@/lib/loops/commands/asking";
 import { inAgency } from "@/lib/platform/db";
 import { findToken, tokenSecret } from "@/lib/platform/tokens";
+import { askColleagueByLink, callMeByLink } from "@/lib/reply/commands";
 import { replyPage } from "@/lib/reply/queries";
 import { askPage } from "@/lib/requests/queries/ask-page";
 import { asked, lettersFor, linkHolder, ready, type Story } from "../../support/asking";
@@ -22,6 +23,23 @@ describe("what the link shows", () => {
       seen: 0,
     });
     expect(page.when).toBe("Mon 2 Nov 10:00");
+  });
+
+  it("is not the number or the day that the next person named", async () => {
+    const story = await asked();
+    await askColleagueByLink(linkHolder(story), { name: "Anna Berg", email: "anna@harrow.test" });
+    const request = await inAgency(story.noon, (db) =>
+      db.feedbackRequest.findFirstOrThrow({
+        where: { agencyId: story.agency.agencyId, id: story.requestId },
+      }),
+    );
+    await callMeByLink(
+      { ...linkHolder(story), contactId: request.contactId ?? "" },
+      { when: "at nine", phone: "+44 7700 900999" },
+    );
+    const page = await replyPage(linkHolder(story));
+    expect(page).toMatchObject({ elsewhere: true, callAt: null, promisedFor: null });
+    expect(JSON.stringify(page)).not.toContain("900999");
   });
 
   it("never holds a line, a concern or a note of ours, nor do the letter and its proposal hold a private line", async () => {

@@ -26,6 +26,10 @@ test.each([
   "today",
   "",
   "/a\\b",
+  "/..//evil.test",
+  "/.//evil.test",
+  "/a/..//evil.test/x",
+  "/%2e%2e//evil.test",
   undefined,
   ["/today"],
 ])("sign-in never leads to %j", (path) => {

@@ -152,3 +152,19 @@ describe("readCsv", () => {
     expect(refusal(utf8('a,b\n"1,2\n3,4\n'))).toContain("never closed");
   });
 });
+
+describe("a file that is small and wide", () => {
+  it("is refused in words before its rows are filled up to its width", () => {
+    const names = (count: number) => Array.from({ length: count }, (_, at) => `c${at}`).join(",");
+    const bomb = (columns: number, rows: number) => utf8(`${names(columns)}\n${"x,y\n".repeat(rows)}`);
+    expect(refusal(bomb(400_000, 40_000))).toMatch(/too wide/);
+    expect(refusal(bomb(20_000, 20_000))).toMatch(/too wide/);
+    expect(refusal(bomb(200, 40_000))).toMatch(/cells in all/);
+    expect(refusal(bomb(60, 40_000))).toBeNull();
+  });
+
+  it("may have any number of empty columns at the end, as spreadsheets leave them", () => {
+    const table = readCsv(utf8(`a,b${",".repeat(16_000)}\n${`1,2${",".repeat(16_000)}\n`.repeat(50)}`));
+    expect(table.headers).toEqual(["a", "b"]);
+  });
+});

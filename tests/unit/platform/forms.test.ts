@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { formToObject, typedValues } from "@/lib/platform/forms";
+import { formToObject, isOutsize, typedValues } from "@/lib/platform/forms";
 
 const form = (...fields: [string, string | File][]) => {
   const data = new FormData();
@@ -74,5 +74,16 @@ test("any fields at all make an object or nothing, never an error", () => {
     fc.property(fc.array(fc.tuple(name, fc.string()), { maxLength: 8 }), (fields) => {
       expect(typeof formToObject(form(...fields))).toBe("object");
     }),
+  );
+});
+
+test("what no form of ours can have sent is turned away before it is read", () => {
+  expect(isOutsize(form(["name", "x".repeat(400_000)], ["file", new File(["y".repeat(900_000)], "f")]))).toBe(
+    false,
+  );
+  expect(isOutsize(form(["name", "x".repeat(600_000)]))).toBe(true);
+  expect(isOutsize(form(["a.".repeat(2_000), "x"]))).toBe(true);
+  expect(isOutsize(form(...Array.from({ length: 6_000 }, (_, at): [string, string] => [`f${at}`, ""])))).toBe(
+    true,
   );
 });
