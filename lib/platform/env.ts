@@ -12,6 +12,8 @@ const Env = z.object({
   HEARBACK_BUILD: z.string().default("dev"),
   /** Between "no longer ready" and closing the door at a SIGTERM: as long as a load balancer needs to notice. */
   HEARBACK_DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
+  /** Proxies of our own in front of the web: so many hops of X-Forwarded-For are believed. */
+  HEARBACK_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   LOG_LEVEL: z.string().default("info"),
 });
 

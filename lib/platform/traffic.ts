@@ -2,16 +2,26 @@
 import "server-only";
 import diagnostics from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { callerOf } from "./caller";
+import { env } from "./env";
 import { log } from "./log";
 import { withoutSecrets } from "./paths";
 import { isDatabaseLost, vitals } from "./vitals";
 
 const QUIET = /^\/(_next\/|api\/(health|ready)$|icon\.svg$|favicon\.ico$)/;
 
+const PROXIES = env().HEARBACK_PROXIES;
+
 /** Node itself tells of each request and answer; nothing of Next's is touched. Call once a process. */
 export function watchTraffic(): void {
   diagnostics.subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    const { headers, socket } = request;
+    headers["x-forwarded-for"] = callerOf(
+      String(headers["x-forwarded-for"] ?? ""),
+      socket.remoteAddress,
+      PROXIES,
+    );
     const state = vitals();
     const begun = performance.now();
     state.inHand += 1;
@@ -35,7 +45,8 @@ function answerHonestly(response: ServerResponse): void {
 }
 
 function logRequest(request: IncomingMessage, response: ServerResponse, ms: number): void {
-  const path = new URL(request.url ?? "/", "http://x").pathname;
+  const target = request.url ?? "/";
+  const path = URL.canParse(target, "http://x") ? new URL(target, "http://x").pathname : "?";
   const requestId = String(response.getHeader("x-request-id") ?? "");
   const { visitors } = vitals();
   const visitor = visitors.get(requestId);

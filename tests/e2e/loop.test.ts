@@ -27,6 +27,7 @@ test("an agency signs up, asks an employer, tells the candidate, and the manager
     await consultant.getByRole("button", { name: "Create the desk" }).click();
     await expect(consultant.getByRole("heading", { name: "A letter is on its way" })).toBeVisible();
     await consultant.goto(linkIn(await letterTo(OWNER.email, /./), "/verify/"));
+    await consultant.getByRole("textbox", { name: /^Your password/ }).fill(OWNER.password);
     await consultant.getByRole("button", { name: "Yes, confirm it" }).click();
     await expect(consultant.getByRole("button", { name: "Yes, confirm it" })).toHaveCount(0);
     await consultant.goto("/sign-in");

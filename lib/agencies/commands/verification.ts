@@ -3,7 +3,8 @@ import "server-only";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { releaseLetters, writeLetter } from "@/lib/platform/letters";
 import { takePoint } from "@/lib/platform/limits";
-import { verifyLogin } from "@/lib/platform/logins";
+import { loginById, verifyLogin } from "@/lib/platform/logins";
+import { passwordFits } from "@/lib/platform/passwords";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { addMinutes } from "@/lib/platform/time";
@@ -13,6 +14,7 @@ import { words } from "@/lib/platform/words";
 import { audit } from "@/lib/timeline/commands";
 import { agencyOf } from "../queries";
 import { usableLink, useLink } from "./link-use";
+import { slowGuessing } from "./sign-in";
 
 const LINK_MINUTES = 7 * 24 * 60;
 
@@ -39,9 +41,20 @@ export async function writeVerification(db: Db, scope: Scope, owner: Owner): Pro
   });
 }
 
-/** A person pressed the button behind the link: the login and the agency count as confirmed, waiting letters leave. */
-export async function verifyEmail(visitor: Visitor, secret: string): Promise<void> {
-  const token = await usableLink(visitor, "verify_email", secret);
+/**
+ * The mailbox's owner pressed the button behind the link, and has the password that was chosen at sign-up: otherwise a
+ * stranger who signs up with somebody's address would have it confirmed by its owner, and keep the desk. The login and
+ * the agency count as confirmed, waiting letters leave.
+ */
+export async function verifyEmail(
+  visitor: Visitor,
+  input: { token: string; password: string },
+): Promise<void> {
+  const token = await usableLink(visitor, "verify_email", input.token);
+  const login = token.subjectId ? await loginById(token.subjectId) : null;
+  if (login) await slowGuessing(visitor, login.email);
+  if (!login || !(await passwordFits(input.password, login.passwordHash)))
+    throw new Refusal("That is not the password of this sign-up. Please try again.", "password");
   await useLink(visitor, token, async (db, scope) => {
     const { agencyId, now } = scope;
     if (token.subjectId) await verifyLogin(db, token.subjectId, now);

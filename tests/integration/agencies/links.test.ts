@@ -27,7 +27,7 @@ const LINKS: {
     minutes: 7 * 24 * 60,
     ask: async () => undefined,
     look: verificationBehind,
-    use: verifyEmail,
+    use: (visitor, token) => verifyEmail(visitor, { token, password: PASSWORD }),
   },
   {
     purpose: "password_reset",

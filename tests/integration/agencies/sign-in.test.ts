@@ -67,7 +67,7 @@ test("nobody signs in to an agency that was stopped, and only the right password
 
 test("somebody with two agencies chooses, and only among their own", async () => {
   const { email, scope, login } = await signedUp();
-  await verifyEmail(stranger(), await newestLink(scope, "verify_email"));
+  await verifyEmail(stranger(), { token: await newestLink(scope, "verify_email"), password: PASSWORD });
   const other = await signedUp();
   await inviteColleague(other.scope, { name: "Ruth Adeyemi", email, role: "consultant" });
   const token = await newestLink(other.scope, "invitation");

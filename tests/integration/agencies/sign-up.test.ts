@@ -36,7 +36,7 @@ test("an agency signs up, confirms its address and signs in", async () => {
   expect(await consultantsOf(scope)).toMatchObject([{ name: "Ruth Adeyemi", email, role: "owner" }]);
   expect(await lettersTo(scope, email)).toEqual(["verify_email"]);
 
-  await verifyEmail(stranger(), await newestLink(scope, "verify_email"));
+  await verifyEmail(stranger(), { token: await newestLink(scope, "verify_email"), password: PASSWORD });
   expect((await agencyOf({ ...scope })).verifiedAt).toEqual(MONDAY);
 
   const outcome = await signIn(stranger(), { email, password: PASSWORD });
@@ -105,6 +105,16 @@ test("the confirming letter can be asked for again, and stops being offered once
   const { email, scope } = await signedUp();
   expect(await resendVerification(scope)).toEqual({ address: email });
   expect(await lettersTo(scope, email)).toEqual(["verify_email", "verify_email"]);
-  await verifyEmail(stranger(), await newestLink(scope, "verify_email"));
+  await verifyEmail(stranger(), { token: await newestLink(scope, "verify_email"), password: PASSWORD });
   await expect(resendVerification({ ...scope })).rejects.toThrow("confirmed already");
+});
+
+test("a stranger who signed up with my address is not confirmed by my press", async () => {
+  const { scope } = await signedUp();
+  const token = await newestLink(scope, "verify_email");
+  const mine = { token, password: "not what the stranger chose" };
+  await expect(verifyEmail(stranger(), mine)).rejects.toThrow("not the password");
+  expect((await agencyOf({ ...scope })).verifiedAt).toBeNull();
+  await verifyEmail(stranger(), { token, password: PASSWORD });
+  expect((await agencyOf({ ...scope })).verifiedAt).not.toBeNull();
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { closeDb, inAgency } from "@/lib/platform/db";
 import { codeFor, hashOf, randomSecret } from "@/lib/platform/secrets";
 import { PURPOSES, type Purpose } from "@/lib/platform/tokens";
+import { PASSWORD as OWNERS } from "../../support/front-door";
 import type { Fields } from "../../support/walls/cases";
 import { comeAs, cookies, freshBrowser, sayHeaders, stopClockAt } from "../../support/walls/next";
 import { look, textsIn } from "../../support/walls/pages";
@@ -29,7 +30,7 @@ const PLACES: Record<Purpose, Place> = {
   verify_email: {
     pages: [`${FRONT}/verify/[token]`],
     action: `${FRONT}/verify/[token]#confirmAddress`,
-    form: () => ({}),
+    form: () => ({ password: OWNERS }),
     lands: /^\/verified$/,
     again: /used already/,
   },

@@ -120,5 +120,9 @@ export const WINDOW_CASES: Record<string, Case> = {
     { password: "correct horse battery" },
     "the link is the key",
   ),
-  [`${FRONT}/verify/[token]#confirmAddress`]: byLink("verify_email", {}, "the link is the key"),
+  [`${FRONT}/verify/[token]#confirmAddress`]: byLink(
+    "verify_email",
+    { password: "whatever it was" },
+    "the link is the key",
+  ),
 };

@@ -3,11 +3,11 @@
 
 import { redirect } from "next/navigation";
 import { verifyEmail } from "@/lib/agencies/commands/verification";
-import { LinkOnly } from "@/lib/agencies/model";
+import { Confirmation } from "@/lib/agencies/model";
 import { publicAction } from "@/lib/platform/action";
 import { visitorAt } from "@/lib/platform/visitor";
 
-export const confirmAddress = publicAction(LinkOnly, async ({ now }, { token }) => {
-  await verifyEmail(await visitorAt(now), token);
+export const confirmAddress = publicAction(Confirmation, async ({ now }, input) => {
+  await verifyEmail(await visitorAt(now), input);
   redirect("/verified");
 });

@@ -1,7 +1,7 @@
 /** Behind the link of the first letter: a button, so that no mail scanner confirms an address. */
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/agencies/confirm-form";
 import { DeadLink } from "@/components/agencies/dead-link";
-import { PressForm } from "@/components/agencies/press-form";
 import { ButtonLink } from "@/components/ui/button";
 import { verificationBehind } from "@/lib/agencies/queries/links";
 import { frontGate } from "@/lib/platform/visitor";
@@ -33,12 +33,7 @@ export default async function VerifyPage({ params }: { params: Promise<{ token: 
         <strong>{agencyName}</strong> at Hearback. Once it is confirmed, letters to employers and candidates
         can leave.
       </p>
-      <PressForm
-        action={confirmAddress}
-        fields={{ token }}
-        label="Yes, confirm it"
-        look={{ size: "lg", block: true }}
-      />
+      <ConfirmForm action={confirmAddress} token={token} email={email ?? ""} />
       <p className="text-sm text-muted">You did not sign up? Then just close this page; nothing happens.</p>
     </div>
   );
