@@ -1,5 +1,16 @@
 /** What happened, as one plain sentence: pure, so that every type of event can be held to having one. */
 
+import {
+  CALLS,
+  CHANNELS,
+  CLOSED,
+  HOLDING_OF,
+  READDRESSED,
+  RELAYS,
+  SKIPPED,
+  UNREACHABLE,
+  VERDICTS,
+} from "./details";
 import type { EventType } from "./model";
 import { type RuleNumbers, ruleInWords } from "./rules";
 import { inWords, nounOf, pick, respondent, sideOf, subject, type Told, who } from "./telling";
@@ -120,46 +131,6 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
   "record.merged": (e) => `${who(e)} joined a duplicate of ${subject(e)} into it.`,
   "record.unmerged": (e) => `${who(e)} took the joining of ${subject(e)} with a duplicate back.`,
   "contact.stopped": (e) => `${e.contact ?? "The contact"} asked us to stop writing.`,
-};
-
-/** Each begins with the blank or mark that joins it to the sentence; an unknown value adds nothing. */
-const CHANNELS = { email: " by e-mail", phone: " by telephone" };
-const CALLS = {
-  talked: " and they talked",
-  voicemail: " and left a voicemail",
-  missed: ": no answer",
-  wrong_number: ": a wrong number",
-};
-const VERDICTS = { progress: ": progress", undecided: ": undecided", no: ": no" };
-const HOLDING_OF = { loop: " for this interview", candidate: " for the candidate" };
-const RELAYS = {
-  feedback: "the feedback",
-  no_answer: "word that no answer could be had",
-  holding: "a holding update",
-  cancelled: "word that it did not take place",
-};
-const SKIPPED = {
-  not_reached: ": the candidate could not be reached",
-  unwilling: ": the candidate would rather not",
-  not_needed: ": none was needed",
-};
-const READDRESSED = {
-  colleague: ", a colleague",
-  left: ": the other person has left",
-  wrong_person: ": the other was the wrong person",
-};
-const UNREACHABLE = {
-  bounced: ": the address does not work",
-  left: ": the person has left",
-  no_contact: ": we know nobody there yet",
-  wrong_person: ": it was the wrong person",
-  stopped: ": the person asked us to stop",
-};
-const CLOSED = {
-  told: ": the candidate has been told",
-  no_feedback_told: ": the candidate knows that no feedback could be had",
-  candidate_unreachable: ": the candidate could not be reached",
-  cancelled: ": the interview did not take place",
 };
 
 /** "the round and the place", from the names of fields that an event may hold. */

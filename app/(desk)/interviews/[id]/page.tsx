@@ -7,6 +7,7 @@ import { CallBackSummary } from "@/components/interviews/call-back-summary";
 import { EmployerStory } from "@/components/interviews/employer-story";
 import { HoldingSwitch } from "@/components/interviews/holding-switch";
 import { InterviewFactsCard } from "@/components/interviews/interview-facts";
+import { InterviewMeta } from "@/components/interviews/interview-meta";
 import { Legs } from "@/components/interviews/legs";
 import { LetterList } from "@/components/interviews/letter-list";
 import { NextStepCard } from "@/components/interviews/next-step-card";
@@ -20,8 +21,6 @@ import { Card } from "@/components/ui/card";
 import { Page, PageHeader, Section } from "@/components/ui/page";
 import { agencyOf, me } from "@/lib/agencies/queries";
 import { may } from "@/lib/agencies/roles";
-import { FORMAT_WORDS, type Format } from "@/lib/interviews/model";
-import { formatInterview } from "@/lib/interviews/when";
 import { nextStep } from "@/lib/loops/next-step";
 import { type InterviewStory, interviewStory } from "@/lib/loops/queries/story";
 import { deskGate } from "@/lib/platform/gates";
@@ -73,7 +72,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
           </Link>
         }
         badge={<LoopBadge loop={facts.loop} interviewStatus={facts.status} />}
-        meta={<Meta story={story} zone={zone} now={scope.now} />}
+        meta={<InterviewMeta story={story} zone={zone} now={scope.now} />}
         actions={
           <ButtonLink href={`/interviews/${id}/edit`} shortcut="e">
             Edit
@@ -145,41 +144,6 @@ export default async function InterviewPage({ params, searchParams }: Props) {
         </aside>
       </div>
     </Page>
-  );
-}
-
-function Meta({ story, zone, now }: { story: InterviewStory; zone: string; now: Date }) {
-  const { facts } = story;
-  const { phone } = facts.candidate;
-  return (
-    <>
-      <p>
-        <Link href={`/jobs/${facts.job.id}`} className="font-semibold text-text hover:underline">
-          {facts.job.title}
-        </Link>{" "}
-        at{" "}
-        <Link href={`/employers/${facts.employer.id}`} className="font-semibold text-text hover:underline">
-          {facts.employer.name}
-        </Link>
-        {phone && (
-          <>
-            {" · "}
-            <a href={`tel:${phone.replace(/[^+\d]/g, "")}`} className="text-text hover:underline">
-              {phone}
-            </a>
-          </>
-        )}
-      </p>
-      <p>
-        {[
-          `INT-${facts.number}`,
-          `round ${facts.round}`,
-          FORMAT_WORDS[facts.format as Format] ?? facts.format,
-          formatInterview(facts, zone, null, now),
-          `looked after by ${facts.owner.name}`,
-        ].join(" · ")}
-      </p>
-    </>
   );
 }
 
