@@ -5,6 +5,7 @@ import { env } from "@/lib/platform/env";
 import { linkTo } from "@/lib/platform/links";
 import type { Message } from "@/lib/platform/mail";
 import { headerName } from "@/lib/platform/mailbox";
+import { addressBack } from "@/lib/platform/reply-address";
 import { codeFor } from "@/lib/platform/secrets";
 import type { Instant } from "@/lib/platform/time";
 import type { Purpose } from "@/lib/platform/tokens";
@@ -25,13 +26,16 @@ export async function compose(
   now: Instant,
 ): Promise<Message> {
   const html = await render(kind.render(letter.facts, linksOf(letter, token), agency.name));
+  // An answer comes back to us and to the interview where mail is received; else to the consultant's own mailbox.
+  const inbound = letter.interviewId && (letter.contactId || letter.candidateId) ? letter.id : null;
+  const back = sender && ((inbound && addressBack("reply", inbound)) || sender.verified);
+  const returnTo = inbound && addressBack("bounce", inbound);
   const thread = letter.inReplyTo ? { inReplyTo: letter.inReplyTo, references: letter.inReplyTo } : {};
   return {
     from: { name: senderName(kind, agency, sender), address: `letters@${env().HEARBACK_MAIL_DOMAIN}` },
     to: { name: headerName(letter.toName ?? ""), address: letter.toAddress },
-    ...(sender?.verified && {
-      replyTo: { name: headerName(sender.consultant.name), address: sender.verified },
-    }),
+    ...(back && { replyTo: { name: headerName(sender.consultant.name), address: back } }),
+    ...(returnTo && { returnTo }),
     subject: headerName(letter.subject),
     text: toPlainText(html),
     html,

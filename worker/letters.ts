@@ -6,6 +6,7 @@ import type { ClockScope } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
 import { ACCOUNT_KINDS } from "./account-letters";
 import { CANDIDATE_KINDS } from "./candidate-letters";
+import { INBOUND_KINDS } from "./inbound-letters";
 import { REQUEST_KINDS } from "./request-letters";
 
 /** The links of one letter, made now and kept nowhere. `open` is "" for a letter without a token. */
@@ -36,4 +37,9 @@ export type Kind = {
   askedFor?: true;
 };
 
-export const KINDS: Record<string, Kind> = { ...ACCOUNT_KINDS, ...REQUEST_KINDS, ...CANDIDATE_KINDS };
+export const KINDS: Record<string, Kind> = {
+  ...ACCOUNT_KINDS,
+  ...REQUEST_KINDS,
+  ...CANDIDATE_KINDS,
+  ...INBOUND_KINDS,
+};

@@ -1,4 +1,4 @@
-/** The second process: posts letters, asks and reminds, turns clocks, brings in files. Any number of them may run side by side. */
+/** The second process: posts letters, receives what comes back, asks and reminds, turns clocks, brings in files. Any number of them may run side by side. */
 import "./name";
 import { closeDb } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
@@ -9,6 +9,7 @@ import { askAndChase } from "./ask-and-chase";
 import { beat } from "./heartbeat";
 import { holdCandidates } from "./hold-candidates";
 import { type Loop, startLoop } from "./loop";
+import { startMailServer } from "./mail-server";
 import { postLetters } from "./post-letters";
 import { runImports } from "./run-imports";
 import { turnClocks } from "./turn-clocks";
@@ -17,7 +18,7 @@ import { listen } from "./wake";
 /** What is in hand at a SIGTERM may take this long; what is not finished then, its lease gives back. */
 const DRAIN_SECONDS = 10;
 
-const { DATABASE_URL, SMTP_URL } = env();
+const { DATABASE_URL, SMTP_URL, HEARBACK_INBOUND_HOST: host, HEARBACK_INBOUND_PORT: port } = env();
 if (!SMTP_URL) throw new Error("Wrong settings: SMTP_URL: the worker needs a mail server");
 const mail = openMail(SMTP_URL);
 
@@ -29,6 +30,7 @@ const loops: Record<string, Loop> = {
   holding: startLoop("holding", 20, async () => (await holdCandidates(readClock())) > 0),
   imports: startLoop("imports", 2, async () => (await runImports(readClock)) > 0),
 };
+const inbound = port ? await startMailServer({ host, port }, readClock) : null;
 const ears = listen(DATABASE_URL, ["letters", "imports"], (channel) => loops[channel]?.wake());
 log.info({ build: env().HEARBACK_BUILD }, "the worker is running");
 
@@ -40,7 +42,11 @@ async function stop(signal: string): Promise<void> {
   stopping = true;
   log.info({ signal }, "the worker finishes what it has in hand");
   setTimeout(() => process.exit(0), DRAIN_SECONDS * 1000).unref();
-  await Promise.allSettled([ears.stop(), ...Object.values(loops).map((loop) => loop.stop())]);
+  await Promise.allSettled([
+    ears.stop(),
+    inbound?.close(),
+    ...Object.values(loops).map((loop) => loop.stop()),
+  ]);
   mail.close();
   await closeDb();
   process.exit(0);

@@ -52,11 +52,20 @@ export async function tellUnknown(scope: ClockScope, letterId: string): Promise<
   });
 }
 
-/** It will never leave: a failed letter, an event, and word to the request or relay behind it. */
-export async function fail(scope: ClockScope, letter: Letter, why: string, address: boolean): Promise<void> {
+/**
+ * It will never leave, or has come back (`from` "sent"): a failed letter, an event, and word to the request or relay
+ * behind it. `address`: the mailbox is the reason, and gets no more.
+ */
+export async function fail(
+  scope: ClockScope,
+  letter: Letter,
+  why: string,
+  address: boolean,
+  from: readonly string[] = IN_HAND,
+): Promise<void> {
   const failed = await inAgency(scope, async (db) => {
     const data = { status: "failed", nextTryAt: null, postedAt: null, lastError: why } as const;
-    if (!(await update(db, scope, letter, data))) return false;
+    if (!(await update(db, scope, letter, data, from))) return false;
     if (address) await markAddress(db, scope, letter);
     await tell(db, scope, letter, "letter.failed");
     return true;
@@ -95,6 +104,8 @@ async function tell(db: Db, scope: ClockScope, letter: Letter, type: "letter.fai
   });
 }
 
+const IN_HAND = ["claimed", "posting", "unknown"];
+
 type Change = { status: string; nextTryAt: Date | null; lastError: string | null; postedAt?: null };
 
 async function change(scope: ClockScope, letter: Letter, data: Change): Promise<void> {
@@ -102,13 +113,19 @@ async function change(scope: ClockScope, letter: Letter, data: Change): Promise<
 }
 
 /** Only if it is still the same try: whoever pressed "send again" meanwhile has begun another. */
-async function update(db: Db, scope: ClockScope, letter: Letter, data: Change): Promise<boolean> {
+async function update(
+  db: Db,
+  scope: ClockScope,
+  letter: Letter,
+  data: Change,
+  from: readonly string[] = IN_HAND,
+): Promise<boolean> {
   const { count } = await db.letter.updateMany({
     where: {
       agencyId: scope.agencyId,
       id: letter.id,
       attempts: letter.attempts,
-      status: { in: ["claimed", "posting", "unknown"] },
+      status: { in: [...from] },
     },
     data: { ...data, updatedAt: scope.now },
   });

@@ -25,8 +25,9 @@ const NOTHING = { permanent: null, recipient: null, returns: null, colleague: nu
 /**
  * What machines write for machines decides first, headers next, prose last. A report that something arrived, a list's
  * mail and an empty message are `unknown`: a person looks at them. The order is that of docs/inbound-mail.md.
+ * `received`: the day from which days without a year are counted; the message's own date where it is not given.
  */
-export function classify(mail: ReadMail): Classified {
+export function classify(mail: ReadMail, received: Day | null = null): Classified {
   const notice = noticeIn(mail.text);
   if (notice?.kind === "bounce") return bounce(notice.what, mail);
   const complained = notice ?? complaint(mail);
@@ -37,7 +38,7 @@ export function classify(mail: ReadMail): Classified {
   if (isReceipt(mail)) return { ...NOTHING, kind: "unknown" };
   const returned = proseBounce(mail);
   if (returned) return bounce(returned, mail);
-  if (isAutomatic(mail)) return autoReply(mail);
+  if (isAutomatic(mail)) return autoReply(mail, received);
   return { ...NOTHING, kind: isPerson(mail) ? "person" : "unknown" };
 }
 
@@ -56,10 +57,10 @@ function bounce({ permanent, recipient }: Undelivered, { parts, text }: ReadMail
   return { ...NOTHING, kind: "bounce", permanent, recipient: recipient ?? (to || null) };
 }
 
-function autoReply(mail: ReadMail): Classified {
+function autoReply(mail: ReadMail, received: Day | null): Classified {
   // Our own letter, quoted below, names days and people, too.
   const own = withoutQuotes(mail.text).slice(0, 3000);
-  const sent = mail.date ? dayIn(mail.date, "UTC") : null;
+  const sent = received ?? (mail.date ? dayIn(mail.date, "UTC") : null);
   const returns = sent ? returnDay(`${mail.subject}\n${own}`, sent) : null;
   return { ...NOTHING, kind: "auto_reply", returns, colleague: colleagueIn(own, mail.from.address) };
 }

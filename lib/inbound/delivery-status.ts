@@ -26,6 +26,14 @@ export function deliveryReport(mail: ReadMail): Report | null {
   return groups.length > 0 ? { kind: "delivered" } : null;
 }
 
+/** "550 5.1.1 user unknown": the first diagnosis in the report, for people to read; "" where none is given. */
+export function diagnosisIn({ parts, text }: ReadMail): string {
+  const report = parts.find(({ type }) => /^message\/(global-)?delivery-status$/.test(type))?.content ?? "";
+  const said = /^diagnostic-code:\s*(?:[a-z-]+;)?([^\n]*(?:\n[ \t]+[^\n]*)*)/im.exec(report)?.[1];
+  const words = said ?? /(?:^|[\s(:])([45]\d\d[ -][^\n]{3,200})/.exec(text)?.[1] ?? "";
+  return words.replace(/\s+/g, " ").trim().slice(0, 200);
+}
+
 /** No action that we know, but a status of failure. */
 function isBad(fields: Map<string, string>): boolean {
   return (

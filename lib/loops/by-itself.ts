@@ -13,6 +13,8 @@ export type ActGround = {
   handleFirst: boolean;
   /** The candidate does not want the job: to say so, or to go on asking, is a person's decision. */
   withdrawn: boolean;
+  /** An e-mail of theirs waits to be read: it may be the answer. */
+  replyWaits: boolean;
   /** When somebody last changed the call-back or the request. */
   touchedAt: Instant | null;
 };
@@ -25,10 +27,10 @@ export type ActGround = {
 export function actAt(
   { now, clocks, calendar, debrief, loop }: LoopFacts,
   { state, request, requestDueAt }: Settled,
-  { byHand, handleFirst, withdrawn, touchedAt }: ActGround,
+  { byHand, handleFirst, withdrawn, replyWaits, touchedAt }: ActGround,
 ): Instant | null {
-  if (!clocks.asksByItself || byHand || withdrawn || loop.history || state !== "open" || !requestDueAt)
-    return null;
+  const left = byHand || withdrawn || replyWaits;
+  if (!clocks.asksByItself || left || loop.history || state !== "open" || !requestDueAt) return null;
   if (request === "asked") return requestDueAt;
   if (request !== "ready" || handleFirst) return null;
   if (addWorkingDays(calendar, requestDueAt, clocks.lapseProposedDays) <= now) return null;

@@ -7,6 +7,8 @@ export type Message = {
   from: { name: string; address: string };
   to: { name: string; address: string };
   replyTo?: { name: string; address: string };
+  /** Where servers return what they cannot deliver; the sender's address where none is given. */
+  returnTo?: string;
   subject: string;
   text: string;
   html: string;
@@ -63,8 +65,9 @@ export function openMail(url: string, patience: Patience = PATIENCE): Mail {
     async send(message) {
       try {
         const signal = AbortSignal.timeout(patience.whole);
-        const envelope = { from: message.from.address, to: message.to.address };
-        await transport.sendMail({ ...message, envelope, signal });
+        const { returnTo, ...letter } = message;
+        const envelope = { from: returnTo ?? letter.from.address, to: letter.to.address };
+        await transport.sendMail({ ...letter, envelope, signal });
         return { kind: "accepted" };
       } catch (error) {
         return meaningOf(error as SmtpError, begun.get(message.messageId)?.readableDidRead === true);

@@ -1,5 +1,6 @@
 /** The texts of letters, portal and the employer's window, by language: pure, so that letters can be written anywhere. */
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from "next-intl";
+import inbound from "@/messages/en/inbound.json";
 import letters from "@/messages/en/letters.json";
 import portal from "@/messages/en/portal.json";
 import relays from "@/messages/en/relays.json";
@@ -7,7 +8,7 @@ import reply from "@/messages/en/reply.json";
 
 export const LOCALE = "en";
 /** One file a namespace: messages/en/<namespace>.json. */
-export const MESSAGES = { letters, portal, relays, reply };
+export const MESSAGES = { inbound, letters, portal, relays, reply };
 export type Messages = typeof MESSAGES;
 
 /** For letters and the worker, which have no request: `words("letters.ask")("greeting", { name })`. Typed by the file. */

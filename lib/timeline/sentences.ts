@@ -11,6 +11,7 @@ import {
   UNREACHABLE,
   VERDICTS,
 } from "./details";
+import { MAIL_SENTENCES } from "./mail";
 import type { EventType } from "./model";
 import { type RuleNumbers, ruleInWords } from "./rules";
 import { inWords, nounOf, pick, respondent, sideOf, subject, type Told, who } from "./telling";
@@ -123,6 +124,8 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
 
   "letter.failed": (e) => `${letterTo(e)} did not go out.`,
   "letter.unknown": (e) => `Nobody knows whether ${letterTo(e, "the")} arrived.`,
+
+  ...MAIL_SENTENCES,
 
   "record.created": (e) => `${who(e)} added ${subject(e)}.`,
   "record.edited": (e) => `${who(e)} changed ${changed(e, subject(e))}.`,

@@ -43,8 +43,8 @@ export function logCall(scope: DeskScope, input: Call): Promise<void> {
 }
 
 /** Leaves the respondent in peace until the morning of a day. */
-export function holdRequest(scope: Scope, input: Hold): Promise<void> {
-  return settled(scope, input.interviewId, () => putOnHold(scope, input));
+export function holdRequest(scope: Scope, input: Hold, rule?: string): Promise<void> {
+  return settled(scope, input.interviewId, () => putOnHold(scope, input, rule));
 }
 
 export function releaseHold(scope: Scope, input: Request): Promise<void> {

@@ -10,6 +10,7 @@ import { type Instant, toDay } from "@/lib/platform/time";
 import { withdrawHolding } from "@/lib/relays/commands/holding";
 import type { RelayKind, RelayLegStatus } from "@/lib/relays/lifecycle";
 import type { RequestStatus } from "@/lib/requests/lifecycle";
+import { replyWaits } from "@/lib/requests/queries/reply-waits";
 import { record } from "@/lib/timeline/commands";
 import { actAt } from "../by-itself";
 import { holdingClock } from "../holding";
@@ -120,6 +121,7 @@ async function loopFacts(db: Db, scope: Scope, interviewId: string) {
   const spoken = {
     handleFirst: Boolean(debrief?.concern),
     withdrawn: debrief?.interest === "withdraw",
+    replyWaits: lead ? await replyWaits(db, scope, lead.id) : false,
     touchedAt: touched.length > 0 ? new Date(Math.max(...touched)) : null,
   };
   return { facts, loop, interview, requests, spoken };

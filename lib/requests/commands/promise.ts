@@ -44,8 +44,8 @@ export async function keepPromiseOf(db: Db, scope: Scope, hand: Hand, by: Day, f
   await tell(db, scope, hand, "request.promised", { day: by });
 }
 
-/** Leaves the respondent in peace until the morning of a day. Before the ask it becomes the request's "not before". */
-export async function putOnHold(scope: Scope, input: Hold): Promise<void> {
+/** Leaves the respondent in peace until the morning of a day. Before the ask it becomes the request's "not before". `rule`: automatically. */
+export async function putOnHold(scope: Scope, input: Hold, rule?: string): Promise<void> {
   const form = Hold.parse(input);
   await inAgency(scope, async (db) => {
     const hand = await takeInHand(db, scope, form);
@@ -64,7 +64,7 @@ export async function putOnHold(scope: Scope, input: Hold): Promise<void> {
       nextChaseAt: askedAt && nextChaseAt(hand, askedAt, { heldUntil: form.until, promisedFor: null }),
     });
     if (status === "promised") await cancelPromises(db, scope, row.id);
-    await tell(db, scope, hand, "request.held", { day: form.until });
+    await tell(db, scope, hand, "request.held", { day: form.until }, rule);
   });
 }
 

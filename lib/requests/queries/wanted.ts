@@ -3,9 +3,13 @@ import "server-only";
 import type { Letter } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
-import { dayIn, type Instant, instantOf } from "@/lib/platform/time";
+import { addMinutes, dayIn, type Instant, instantOf } from "@/lib/platform/time";
 import { askDeparture, whyNever } from "../manners";
 import { readHand } from "./hand";
+import { replyWaits } from "./reply-waits";
+
+/** Until a reminder that is held back by an unread reply is looked at again. */
+const UNREAD_MINUTES = 30;
 
 type Wanted = true | string | { until: Instant; why: string };
 
@@ -19,6 +23,8 @@ export async function askWanted(db: Db, scope: ClockScope, letter: Letter): Prom
   if (status === "promised") return "They gave a day meanwhile.";
   if (status === "held") return "The request was put on hold.";
   if (status !== "asked") return "It was no longer wanted.";
+  if (letter.kind === "chase" && (await replyWaits(db, scope, letter.requestId)))
+    return { until: addMinutes(scope.now, UNREAD_MINUTES), why: "A reply of theirs waits to be read." };
   const never = whyNever(contact);
   if (never || !contact) return never ?? "Nobody is asked at the moment.";
   const departure = askDeparture({ now: scope.now, calendar, person: contact, notBefore: hand.notBefore });

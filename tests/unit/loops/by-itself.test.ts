@@ -6,7 +6,13 @@ import { settle } from "@/lib/loops/settle";
 import { at, factsAt } from "../../support/loop-facts";
 
 const ON = clocksOf({ asksByItself: true });
-const OURS = { byHand: false, handleFirst: false, withdrawn: false, touchedAt: null as Date | null };
+const OURS = {
+  byHand: false,
+  handleFirst: false,
+  withdrawn: false,
+  replyWaits: false,
+  touchedAt: null as Date | null,
+};
 const CALLED = { status: "attended" } as const;
 
 function when(now: string, changes: Parameters<typeof factsAt>[1], ground: Partial<typeof OURS> = {}) {
@@ -50,6 +56,7 @@ describe("it is left to people", () => {
   test("where something is to be handled before the first letter, though not before a reminder", () => {
     expect(when("11:31", called, { handleFirst: true })).toBeNull();
     expect(when("12:00", asked, { handleFirst: true })).not.toBeNull();
+    expect(when("12:00", asked, { replyWaits: true })).toBeNull();
   });
   test("where the candidate withdraws: neither asked nor reminded", () => {
     expect(when("11:31", called, { withdrawn: true })).toBeNull();
