@@ -1,6 +1,6 @@
 /**
  * Takes every letter that the product posts and delivers none: an SMTP server and a page to read them, both on loopback.
- * Called by start.mjs with the data folder; tells the ports it found through the channel to its parent.
+ * Called by start.mjs with the data folder and the product's own mail port; tells the ports it found through the channel to its parent.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -16,6 +16,8 @@ const WISHES = { smtp: 1025, page: 1080 };
 const NEIGHBOURS = 30;
 
 const data = path.resolve(process.argv[2] ?? ".data");
+/** Where the product receives what is answered; none when it does not. */
+const inbound = Number(process.argv[3] ?? 0);
 const portsFile = path.join(data, "ports.json");
 const store = new MailStore(path.join(data, "mail"));
 
@@ -41,7 +43,11 @@ function makeSmtpServer() {
         const chunks = [];
         for await (const chunk of stream) chunks.push(chunk);
         const to = session.envelope.rcptTo.map((recipient) => recipient.address);
-        store.add(Buffer.concat(chunks), to);
+        store.add(
+          Buffer.concat(chunks),
+          to,
+          session.envelope.mailFrom ? session.envelope.mailFrom.address : "",
+        );
         callback();
       } catch (error) {
         callback(/** @type {Error} */ (error));
@@ -55,7 +61,7 @@ function makeSmtpServer() {
 
 function makePageServer() {
   return createServer((request, response) => {
-    answer(store, request, response).catch((error) => {
+    answer(store, request, response, inbound).catch((error) => {
       console.error(error);
       response.writeHead(500).end("The catcher failed; its log says why.");
     });

@@ -17,7 +17,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <DeskShell
       agencyName={agency.name}
       person={{ name: self.name, email: self.email, role: ROLE_WORDS[self.role] }}
-      counts={{ today: counts.toDebrief + counts.toChase + counts.toRelay }}
+      counts={{ today: counts.toDebrief + counts.toChase + counts.toRelay, inbox: counts.toRead }}
       manager={may(self.role, "see_team")}
       signOut={signOut.bind(null, null) as unknown as (form: FormData) => Promise<void>}
       banner={agency.verifiedAt ? null : <VerifyBanner action={resendVerification} />}

@@ -7,6 +7,7 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   Ellipsis,
+  Inbox,
   Settings,
   Sun,
   Users,
@@ -20,7 +21,16 @@ import { classes } from "@/components/ui/classes";
 /** Counts of what waits for somebody; a missing or zero one shows nothing. `pressing` ones stand out. */
 export type NavCounts = Partial<Record<Place, number>>;
 
-type Place = "today" | "interviews" | "candidates" | "employers" | "jobs" | "pipeline" | "team" | "settings";
+type Place =
+  | "today"
+  | "inbox"
+  | "interviews"
+  | "candidates"
+  | "employers"
+  | "jobs"
+  | "pipeline"
+  | "team"
+  | "settings";
 type Entry = { place: Place; href: string; label: string; icon: ReactNode };
 
 export function Rail({ counts, manager }: { counts: NavCounts; manager: boolean }) {
@@ -114,7 +124,7 @@ function RailItem({ entry, count, here }: { entry: Entry; count?: number; here: 
       >
         {entry.icon}
         <span className="flex-1">{entry.label}</span>
-        <Count value={count} strong={entry.place === "today"} />
+        <Count value={count} strong={PRESSING.includes(entry.place)} />
       </Link>
     </li>
   );
@@ -130,7 +140,7 @@ function BarLink({ entry, count, here }: { entry: Entry; count?: number; here: b
       {entry.icon}
       {entry.label}
       <span className="absolute top-1 left-[calc(50%+0.5rem)]">
-        <Count value={entry.place === "today" ? count : undefined} strong />
+        <Count value={PRESSING.includes(entry.place) ? count : undefined} strong />
       </span>
     </Link>
   );
@@ -159,8 +169,12 @@ function agencyPlaces(manager: boolean): Entry[] {
   return AGENCY.filter(({ place }) => manager || place !== "pipeline");
 }
 
+/** Counts that stand out: somebody waits for us. */
+const PRESSING: readonly Place[] = ["today", "inbox"];
+
 const WORK: Entry[] = [
   { place: "today", href: "/today", label: "Today", icon: <Sun /> },
+  { place: "inbox", href: "/inbox", label: "Inbox", icon: <Inbox /> },
   { place: "interviews", href: "/interviews", label: "Interviews", icon: <CalendarDays /> },
   { place: "candidates", href: "/candidates", label: "Candidates", icon: <Users /> },
   { place: "employers", href: "/employers", label: "Employers", icon: <Building2 /> },

@@ -52,7 +52,7 @@ export function PageHeader({
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-80">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h1 className="text-2xl tracking-[-0.012em]">{title}</h1>
+            <h1 className="min-w-0 text-2xl tracking-[-0.012em] wrap-anywhere">{title}</h1>
             {badge}
           </div>
           {meta && <div className="mt-1 text-muted">{meta}</div>}

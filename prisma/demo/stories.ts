@@ -6,6 +6,7 @@ import { addMinutes, dayIn } from "@/lib/platform/time";
 import { changeSubmissionStatus } from "@/lib/submissions/commands";
 import { asFarAsAsk, asFarAsCallBack, chasedByTelephone, held, overOnly, promised } from "./beginnings";
 import { asCandidate, cancelled, declined, lapsed, noShow, rescheduled, unreachable } from "./endings";
+import { outOfOffice, repliedByMail } from "./replies";
 import type { Teller, Verdict } from "./teller";
 
 export type Story = {
@@ -60,6 +61,8 @@ export const STORIES: Story[] = [
   { age: 2, times: 1, tell: (story) => cancelled(story, "employer") },
   { age: 3, times: 1, tell: (story) => cancelled(story, "candidate") },
   { age: 1, times: 1, tell: rescheduled },
+  { age: 2, times: 2, tell: repliedByMail },
+  { age: 2, times: 1, tell: outOfOffice },
 ];
 
 async function answered(story: Teller, verdict: Verdict): Promise<string> {

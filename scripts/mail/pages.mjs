@@ -14,9 +14,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; ma
 dd { margin: 0 } nav { display: flex; gap: 1rem; margin: 1rem 0 .5rem } nav a[aria-current] { color: inherit; font-weight: 600;
   text-decoration: none } iframe, pre { width: 100%; border: 1px solid var(--line); border-radius: .5rem; margin: 0 }
 iframe { height: 70vh; background: #fff } pre { background: var(--sheet); padding: 1rem; white-space: pre-wrap;
-  overflow-wrap: anywhere; font: .9375rem/1.5 ui-monospace, monospace } input, button { font: inherit; padding: .375rem .75rem;
+  overflow-wrap: anywhere; font: .9375rem/1.5 ui-monospace, monospace } input, textarea, button { font: inherit; padding: .375rem .75rem;
   border: 1px solid var(--line); border-radius: .375rem; background: var(--sheet); color: inherit }
-form { display: inline-flex; gap: .5rem } input { min-width: 0 }
+form { display: inline-flex; gap: .5rem } form.answer { display: grid } form.answer span { display: flex; flex-wrap: wrap; gap: .5rem } h2 { font-size: 1.125rem; margin: 1.5rem 0 .5rem } input { min-width: 0 }
 @media (max-width: 40rem) { li a { grid-template-columns: 1fr } li time, li span:last-child { text-align: left } header p { flex-basis: 100% } }
  .empty { padding: 3rem 1rem; text-align: center; color: var(--soft) }`;
 
@@ -47,9 +47,11 @@ export function listPage(letters, to) {
 
 /**
  * @param {import("./store.mjs").Letter} letter
- * @param {string | null} view "text", "headers", or else the formatted one where there is one
+ * @param {URLSearchParams} query view: "text", "headers", or else the formatted one; answered: what came of an answer
+ * @param {boolean} answerable
  */
-export function letterPage(letter, view) {
+export function letterPage(letter, query, answerable) {
+  const view = query.get("view");
   const shown = view === "headers" || view === "text" ? view : letter.html ? "html" : "text";
   const views = [
     ["html", "Formatted"],
@@ -69,7 +71,7 @@ export function letterPage(letter, view) {
       <dt>Caught</dt><dd><time datetime="${letter.date}">${when(letter.date)}</time></dd>
       ${files.length ? `<dt>Attached</dt><dd>${files.join(", ")}</dd>` : ""}</dl>
       <nav aria-label="Views">${tabs.join("")}<a href="/messages/${letter.id}/raw">Source</a></nav>
-      ${body(letter, shown)}</main>`,
+      ${body(letter, shown)}${answerable && letter.returnPath ? answerForm(letter, query.get("answered")) : ""}</main>`,
   );
 }
 
@@ -84,6 +86,22 @@ function body(letter, shown) {
   }
   const headers = Object.entries(letter.headers).map(([name, value]) => `${name}: ${value}`);
   return `<pre tabindex="0">${shown === "headers" ? safe(headers.join("\n")) : linked(letter.text)}</pre>`;
+}
+
+/**
+ * To answer as the receiver, so that what comes back can be tried on one machine.
+ * @param {import("./store.mjs").Letter} letter
+ * @param {string | null} answered
+ */
+function answerForm(letter, answered) {
+  const said =
+    answered === "sent" ? "Sent to Hearback." : `Hearback would not take it: ${safe(answered ?? "")}`;
+  return `<h2>Answer as ${safe(letter.to[0] ?? "")}</h2>${answered ? `<p role="status">${said}</p>` : ""}
+    <form class="answer" method="post" action="/messages/${letter.id}/answer">
+    <label for="text" class="soft">What they write</label><textarea id="text" name="text" rows="5"></textarea>
+    <span><button name="how" value="reply">Send the reply</button>
+    <button name="how" value="away">Send as out of office</button>
+    <button name="how" value="bounce">Let it bounce</button></span></form>`;
 }
 
 /** Plain text with its addresses as links.

@@ -6,13 +6,14 @@ import { simpleParser } from "mailparser";
 
 const MOST_LETTERS = 500;
 const ID = /^[0-9a-z]+-[0-9a-f]{8}$/;
-const ENVELOPE = /^X-Hearback-Envelope: (.*)\r\n/;
+const ENVELOPE = /^X-Hearback-Envelope: (.*)\r\nX-Hearback-Return-Path: (.*)\r\n/;
 
 /**
  * @typedef {object} Letter
  * @property {string} id sorts by time
  * @property {string} from
  * @property {string[]} to those it was really handed over for, whatever its headers say
+ * @property {string} returnPath the envelope's sender, to which servers return what they cannot deliver
  * @property {string} subject
  * @property {string} text
  * @property {string | null} html
@@ -35,13 +36,15 @@ export class MailStore {
   /**
    * @param {Buffer} message
    * @param {string[]} to
+   * @param {string} from
    */
-  add(message, to) {
+  add(message, to, from) {
     // Two in one millisecond keep their order.
     this.#last = Math.max(Date.now(), this.#last + 1);
     const name = `${this.#last.toString(36).padStart(9, "0")}-${randomBytes(4).toString("hex")}`;
     const draft = path.join(this.folder, `${name}.new`);
-    writeFileSync(draft, Buffer.concat([Buffer.from(`X-Hearback-Envelope: ${to.join(", ")}\r\n`), message]));
+    const envelope = `X-Hearback-Envelope: ${to.join(", ")}\r\nX-Hearback-Return-Path: ${from}\r\n`;
+    writeFileSync(draft, Buffer.concat([Buffer.from(envelope), message]));
     renameSync(draft, this.#file(name));
     for (const old of this.#ids().slice(MOST_LETTERS)) this.#remove(old);
   }
@@ -106,12 +109,13 @@ export class MailStore {
  */
 async function parse(id, raw) {
   const mail = await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true });
-  const to = ENVELOPE.exec(raw.subarray(0, 8192).toString())?.[1]?.split(", ") ?? [];
-  const lines = mail.headerLines.filter((line) => line.key !== "x-hearback-envelope");
+  const [, to = "", returnPath = ""] = ENVELOPE.exec(raw.subarray(0, 8192).toString()) ?? [];
+  const lines = mail.headerLines.filter((line) => !line.key.startsWith("x-hearback-"));
   return {
     id,
     from: mail.from?.text ?? "",
-    to,
+    to: to.split(", "),
+    returnPath,
     subject: mail.subject ?? "",
     text: mail.text ?? "",
     html: mail.html || null,

@@ -5,6 +5,7 @@ import { holdsUp, signIn } from "./support/desk";
 const DESK = [
   "/today",
   "/today?who=all",
+  "/inbox?who=all",
   "/interviews",
   "/interviews?state=open",
   "/interviews/new",
@@ -27,6 +28,7 @@ const FRONT = ["/", "/sign-in", "/sign-up", "/forgot-password", "/portal/sign-in
 /** From the list behind a path, the first record, and its pages. */
 const RECORDS: [string, string[]][] = [
   ["/interviews?state=open", ["", "/call-back", "/ask", "/relay"]],
+  ["/inbox?who=all", [""]],
   ["/candidates", ["", "/edit"]],
   ["/employers", ["", "/edit"]],
   ["/jobs", ["", "/edit"]],

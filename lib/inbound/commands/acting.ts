@@ -115,6 +115,6 @@ async function tellOwner(db: Db, scope: ClockScope, mail: Mail, interviewId: str
     to: { name: headerName(owner.name), address: owner.email },
     subject: cameSubject(from),
     facts,
-    about: { interviewId },
+    about: {},
   });
 }

@@ -36,6 +36,8 @@ export async function keepMail(
   const classified = classify(read, today);
   const text = clean(withoutQuotes(read.text)).slice(0, MOST_TEXT);
   const isAnswer = classified.kind === "person" && contactId !== null;
+  // Their own address: a person's even where a program signs without the name.
+  const isTheirs = read.from.address === letter.toAddress.toLowerCase();
   const id = newId(now);
   const { count } = await db.inboundMail.createMany({
     data: {
@@ -44,7 +46,7 @@ export async function keepMail(
       letterId,
       ...{ contactId, candidateId, interviewId, requestId, relayId },
       key: keyOf(read, letterId),
-      fromName: clean(read.from.name).slice(0, 200),
+      fromName: clean(read.from.name || (isTheirs && letter.toName) || "").slice(0, 200),
       fromAddress: clean(read.from.address).slice(0, 254),
       subject: clean(read.subject).slice(0, 500),
       text,
@@ -54,7 +56,7 @@ export async function keepMail(
       returnsOn: fromDay(classified.returns),
       colleagueName: classified.colleague?.name ?? null,
       colleagueEmail: classified.colleague?.email ?? null,
-      unverified: classified.kind === "person" && read.from.address !== letter.toAddress.toLowerCase(),
+      unverified: classified.kind === "person" && !isTheirs,
       verdict: isAnswer ? verdictIn(text) : null,
       answersBy: isAnswer ? fromDay(answersBy(text, today)) : null,
       status: "waiting",

@@ -74,18 +74,22 @@ export async function duePromises(
       ORDER BY p.due_on, p.due_at NULLS LAST, p.id LIMIT 100`;
 }
 
-export type DeskCounts = { toDebrief: number; toChase: number; toRelay: number };
+export type DeskCounts = { toDebrief: number; toChase: number; toRelay: number; toRead: number };
 
-/** What stands on my Today, as numbers for the navigation: one index scan. */
+/** What stands on my Today and in my inbox, as numbers for the navigation: two index scans. */
 export async function deskCounts(scope: DeskScope): Promise<DeskCounts> {
   const [row] = await oneQuery<DeskCounts>(scope)`
       SELECT count(*) FILTER (WHERE debrief = 'due' OR (debrief = 'not_due' AND next_at <= ${scope.now}))::int AS "toDebrief",
              count(*) FILTER (WHERE request IN ('ready', 'asked') AND request_due_at <= ${scope.now})::int AS "toChase",
              count(*) FILTER (WHERE relay IN ('to_write', 'failed', 'needs_approval', 'approved')
                                  OR (relay = 'sent' AND relay_due_at <= ${scope.now})
-                                 OR (holding_call AND holding_at <= ${scope.now}))::int AS "toRelay"
+                                 OR (holding_call AND holding_at <= ${scope.now}))::int AS "toRelay",
+             (SELECT count(*) FROM inbound_mail m
+               JOIN loop o ON o.agency_id = m.agency_id AND o.interview_id = m.interview_id
+               WHERE m.agency_id = ${scope.agencyId}::uuid AND m.status = 'waiting'
+                 AND o.owner_id = ${scope.consultantId}::uuid)::int AS "toRead"
       FROM loop
       WHERE agency_id = ${scope.agencyId}::uuid AND state = 'open' AND NOT history
         AND owner_id = ${scope.consultantId}::uuid`;
-  return row ?? { toDebrief: 0, toChase: 0, toRelay: 0 };
+  return row ?? { toDebrief: 0, toChase: 0, toRelay: 0, toRead: 0 };
 }

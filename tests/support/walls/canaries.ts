@@ -53,7 +53,7 @@ export const SECRET = [
     "interview.cancelled_why",
     "letter.last_error",
   ],
-  ...["interviewer.name", "team.name", "session.ended_why"],
+  ...["interviewer.name", "team.name", "session.ended_why", "inbound_mail.subject", "inbound_mail.text"],
 ];
 /** A letter's own row: its subject and names were planted over. */
 export const OF_THE_LETTER = ["letter.subject", "letter.to_name", "letter.in_reply_to"];

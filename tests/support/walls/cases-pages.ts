@@ -9,6 +9,7 @@ const interview = ({ open }: World): Params[] => [{ id: open.interviewId }];
 const candidate = ({ open }: World): Params[] => [{ id: open.candidateId }];
 const employer = ({ open }: World): Params[] => [{ id: open.employerId }];
 const job = ({ open }: World): Params[] => [{ id: open.jobId }];
+const mail = ({ mailId }: World): Params[] => [{ id: mailId }];
 const BY_LINK = "the link is the whole key; links.test.ts tries every kind at every place";
 export const DYNAMIC: Record<string, Named | string> = {
   "(desk)/candidates/[id]": candidate,
@@ -22,6 +23,8 @@ export const DYNAMIC: Record<string, Named | string> = {
   ],
   "(desk)/imports/[id]": ({ importId, doneImportId }) => [{ id: importId }, { id: doneImportId }],
   "(desk)/imports/[id]/errors": ({ importId }) => [{ id: importId }],
+  "(desk)/inbox/[id]": mail,
+  "(desk)/inbox/[id]/raw": mail,
   "(desk)/interviews/[id]": interview,
   "(desk)/interviews/[id]/ask": interview,
   "(desk)/interviews/[id]/call-back": interview,

@@ -1,5 +1,6 @@
 /** For every action: forms that name another agency's rows, and what must come of them. Keyed "folder of app#export". */
 import { DESK_CASES } from "./cases-desk";
+import { INBOUND_CASES } from "./cases-inbound";
 import { MAKING_CASES } from "./cases-making";
 import { RECORD_CASES } from "./cases-records";
 import { WINDOW_CASES } from "./cases-windows";
@@ -22,6 +23,7 @@ export type Case = {
 
 export const CASES: Record<string, Case> = {
   ...DESK_CASES,
+  ...INBOUND_CASES,
   ...RECORD_CASES,
   ...MAKING_CASES,
   ...WINDOW_CASES,

@@ -4,6 +4,8 @@ import { createTeam } from "@/lib/agencies/commands/teams";
 import { createCandidate } from "@/lib/candidates/commands";
 import { startImport, uploadImport } from "@/lib/imports/commands/prepare";
 import { runImport } from "@/lib/imports/commands/run";
+import { keepMail } from "@/lib/inbound/commands/keep";
+import { readMail } from "@/lib/inbound/read";
 import { sendRelay } from "@/lib/loops/commands/telling";
 import { acrossAgencies, inAgency } from "@/lib/platform/db";
 import { saveDraft } from "@/lib/platform/drafts";
@@ -71,6 +73,7 @@ export async function makeWorld() {
     ...(await pendingRelay(agency, wishes)),
     doneImportId: await doneImport(at),
     letterId: await letterOf(open),
+    mailId: await replyTo(open),
     ...(await doors(agency, colleague, passedOn)),
     links: await links(agency, open, passedOn, invitationId),
   };
@@ -105,6 +108,17 @@ async function doneImport(scope: DeskScope): Promise<string> {
 async function letterOf({ agency, interviewId }: Story): Promise<string> {
   const where = { agencyId: agency.agencyId, interviewId, kind: "ask" };
   return (await inAgency(agency.scope, (db) => db.letter.findFirstOrThrow({ where }))).id;
+}
+
+/** They answered by e-mail, and nobody has read it yet. */
+async function replyTo(story: Story): Promise<string> {
+  const scope = { kind: "clock", agencyId: story.agency.agencyId, now: FIVE } as const;
+  const raw = Buffer.from("From: Piotr <piotr@harrow.test>\r\nSubject: Re: Nadia\r\n\r\nWe saw others, too.");
+  const letterId = await letterOf(story);
+  const read = await readMail(raw);
+  const kept = await inAgency(scope, (db) => keepMail(db, scope, letterId, { raw, read }));
+  if (!kept) throw new Error("the reply was not kept");
+  return kept.mail.id;
 }
 
 /** Ways to sign in as the owner, a manager, a consultant and a candidate, each time with a session of its own. */

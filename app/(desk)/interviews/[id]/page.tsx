@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
+import { MailList, MailNotice } from "@/components/inbound/mail-notice";
 import { AskingSwitch } from "@/components/interviews/asking-switch";
 import { CallBackSummary } from "@/components/interviews/call-back-summary";
 import { EmployerStory } from "@/components/interviews/employer-story";
@@ -21,6 +22,7 @@ import { Card } from "@/components/ui/card";
 import { Page, PageHeader, Section } from "@/components/ui/page";
 import { agencyOf, me } from "@/lib/agencies/queries";
 import { may } from "@/lib/agencies/roles";
+import { mailAbout } from "@/lib/inbound/queries";
 import { nextStep } from "@/lib/loops/next-step";
 import { type InterviewStory, interviewStory } from "@/lib/loops/queries/story";
 import { deskGate } from "@/lib/platform/gates";
@@ -51,10 +53,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function InterviewPage({ params, searchParams }: Props) {
   const scope = await deskGate();
   const { id } = await params;
-  const [story, agency, self] = await Promise.all([
+  const [story, agency, self, mail] = await Promise.all([
     storyOf(id, (await searchParams).before),
     agencyOf(scope),
     me(scope),
+    mailAbout(scope, id),
   ]);
   const { facts } = story;
   const zone = self.zone ?? agency.zone;
@@ -79,6 +82,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
           </ButtonLink>
         }
       />
+      <MailNotice mail={mail} now={scope.now} />
       <NextStepCard step={step} now={scope.now} zone={zone}>
         <OtherWays
           interviewId={id}
@@ -140,6 +144,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
             settle={markPromise}
             make={notePromise}
           />
+          <MailList mail={mail} now={scope.now} zone={zone} />
           <LetterList interviewId={id} letters={story.letters} now={scope.now} zone={zone} />
         </aside>
       </div>
