@@ -10,6 +10,7 @@ import { beat } from "./heartbeat";
 import { holdCandidates } from "./hold-candidates";
 import { type Loop, startLoop } from "./loop";
 import { startMailServer } from "./mail-server";
+import { readMailbox } from "./mailbox";
 import { postLetters } from "./post-letters";
 import { runImports } from "./run-imports";
 import { turnClocks } from "./turn-clocks";
@@ -18,7 +19,9 @@ import { listen } from "./wake";
 /** What is in hand at a SIGTERM may take this long; what is not finished then, its lease gives back. */
 const DRAIN_SECONDS = 10;
 
-const { DATABASE_URL, SMTP_URL, HEARBACK_INBOUND_HOST: host, HEARBACK_INBOUND_PORT: port } = env();
+const settings = env();
+const { DATABASE_URL, SMTP_URL, HEARBACK_IMAP_URL: mailbox } = settings;
+const { HEARBACK_INBOUND_HOST: host, HEARBACK_INBOUND_PORT: port } = settings;
 if (!SMTP_URL) throw new Error("Wrong settings: SMTP_URL: the worker needs a mail server");
 const mail = openMail(SMTP_URL);
 
@@ -30,6 +33,13 @@ const loops: Record<string, Loop> = {
   holding: startLoop("holding", 20, async () => (await holdCandidates(readClock())) > 0),
   imports: startLoop("imports", 2, async () => (await runImports(readClock)) > 0),
 };
+if (mailbox) {
+  // Rests after an empty mailbox and after a full one alike: a provider counts how often one knocks.
+  loops.mailbox = startLoop("mailbox", 30, async () => {
+    await readMailbox(mailbox, readClock);
+    return false;
+  });
+}
 const inbound = port ? await startMailServer({ host, port }, readClock) : null;
 const ears = listen(DATABASE_URL, ["letters", "imports"], (channel) => loops[channel]?.wake());
 log.info({ build: env().HEARBACK_BUILD }, "the worker is running");

@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import nodemailer from "nodemailer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ScriptedSmtp } from "../../support/smtp";
 
 type Ports = { smtp: number; page: number };
 type Caught = {
@@ -20,9 +21,11 @@ type Caught = {
 let data = "";
 let ports: Ports;
 let running: ChildProcess;
+/** Stands in for the place where Hearback receives mail. */
+let product: ScriptedSmtp;
 
 async function startCatcher(): Promise<{ child: ChildProcess; ports: Ports }> {
-  const child = spawn(process.execPath, ["scripts/mail-catcher.mjs", data], {
+  const child = spawn(process.execPath, ["scripts/mail-catcher.mjs", data, new URL(product.url).port], {
     cwd: path.resolve(import.meta.dirname, "../../.."),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
@@ -46,11 +49,13 @@ const get = (where: string, headers = {}) => fetch(`http://127.0.0.1:${ports.pag
 const messages = async (to = "") => (await (await get(`/api/messages?to=${to}`)).json()) as Caught[];
 
 beforeAll(async () => {
+  product = await ScriptedSmtp.start();
   data = mkdtempSync(path.join(os.tmpdir(), "hearback-mail-"));
   ({ child: running, ports } = await startCatcher());
 });
-afterAll(() => {
+afterAll(async () => {
   running.kill();
+  await product.stop();
   rmSync(data, { recursive: true, force: true });
 });
 
@@ -107,5 +112,30 @@ describe("the mail catcher", { timeout: 60_000 }, () => {
   it("knows no letters outside its folder", async () => {
     expect((await get("/messages/..%2f..%2fports")).status).toBe(404);
     expect((await get("/messages/0mwsdltpk-c0685d38")).status).toBe(404);
+  });
+
+  it("answers a letter as its reader, or as a server that could not deliver it", async () => {
+    await post("carla@example.com", "Grüße", {
+      envelope: { from: "b+token@in.test", to: "carla@example.com" },
+      replyTo: "r+token@in.test",
+    });
+    const [letter] = await messages("carla@example.com");
+    const press = (how: string) =>
+      fetch(`http://127.0.0.1:${ports.page}/messages/${letter?.id}/answer`, {
+        method: "POST",
+        body: new URLSearchParams({ how, text: "Ça va" }),
+        redirect: "manual",
+      });
+    expect((await press("reply")).headers.get("location")).toMatch(/answered=sent$/);
+    await press("away");
+    await press("bounce");
+    const [reply, ...returned] = [...product.to("r+token@in.test"), ...product.to("b+token@in.test")];
+    expect(reply?.mail.subject).toBe("Re: Grüße");
+    expect(reply?.mail.text).toContain("Ça va");
+    expect(returned.map(({ mail }) => mail.headers.get("auto-submitted"))).toEqual([
+      "auto-replied",
+      "auto-replied",
+    ]);
+    expect(returned[1]?.raw).toContain("Final-Recipient: rfc822; carla@example.com");
   });
 });
