@@ -59,8 +59,9 @@ async function takeOne(client: ImapFlow, uid: number, now: Instant): Promise<voi
       log.warn({ uid, size: about.size }, "a message in the mailbox is too big to be read");
     } else {
       const message = await client.fetchOne(String(uid), { source: true }, { uid: true });
-      if (!message?.source) return;
-      const letters = await receiveMail(message.source, await addressesOf(message.source), now);
+      const source = message ? message.source : undefined;
+      if (!source) return;
+      const letters = await receiveMail(source, await addressesOf(source), now);
       if (letters === 0) log.info({ uid }, "a message in the mailbox answers no letter of ours");
     }
     await client.messageFlagsAdd(String(uid), ["\\Seen"], { uid: true });

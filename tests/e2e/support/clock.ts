@@ -12,10 +12,26 @@ export function moveClock(days = 0): Date {
   if (days === 0 && now.hour >= 10) day = day.add({ days: 1 });
   while (!isPlain(day)) day = day.add({ days: 1 });
   const then = day.toZonedDateTime({ timeZone: LONDON, plainTime: "10:30" });
+  showClock(new Date(then.epochMilliseconds));
+  return new Date(then.epochMilliseconds);
+}
+
+/** A working day that far ahead, at this hour of that zone; and the clock shows it. */
+export function moveClockTo(from: Date, workingDays: number, time: string, zone: string): Date {
+  let day = Temporal.Instant.fromEpochMilliseconds(from.getTime()).toZonedDateTimeISO(zone).toPlainDate();
+  for (let left = workingDays; left > 0; ) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek <= 5) left -= 1;
+  }
+  const then = new Date(day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
+  showClock(then);
+  return then;
+}
+
+function showClock(then: Date): void {
   const data = process.env.HEARBACK_DATA;
   if (!data) throw new Error("HEARBACK_DATA is not set: scripts/suites/browser.mjs sets it");
-  writeFileSync(path.join(data, "clock"), String(then.epochMilliseconds - now.epochMilliseconds));
-  return new Date(then.epochMilliseconds);
+  writeFileSync(path.join(data, "clock"), String(then.getTime() - Date.now()));
 }
 
 /** The day before, as a date field takes it. */
