@@ -47,6 +47,7 @@ test("asked, reminded, held, answered by e-mail, relayed: by itself up to where 
     await page.getByRole("button", { name: /book/i }).last().click();
     await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/);
     await page.goto(`${new URL(page.url()).pathname}/call-back`);
+    await expect(page.getByRole("radio", { name: "1", exact: true })).toBeFocused();
     await page.getByRole("radio", { name: "8", exact: true }).press("Space");
     await page.getByRole("radio", { name: "Wants it" }).press("Space");
     await page.getByLabel("Asked, and no date given").press("Space");
