@@ -9,6 +9,7 @@ const REQUEST_ID = /^[\w-]{8,64}$/;
 export function proxy(request: NextRequest): NextResponse {
   if (isOverloaded() && !request.nextUrl.pathname.startsWith("/api/"))
     return new NextResponse("Too busy at this moment. Please try again in a few seconds.", BUSY);
+  if (!isReadable(request.nextUrl)) return new NextResponse("That address cannot be read.", UNREADABLE);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentPolicy(nonce, process.env.NODE_ENV === "development");
   const given = request.headers.get("x-request-id") ?? "";
@@ -28,6 +29,16 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** An escape that is none, or a NUL, which no name and no search holds: Postgres and Next would stumble over them. */
+function isReadable({ pathname, search }: { pathname: string; search: string }): boolean {
+  try {
+    return !decodeURIComponent(pathname).includes("\0") && !/%00/.test(search);
+  } catch {
+    return false;
+  }
+}
+
+const UNREADABLE = { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } };
 const BUSY = { status: 503, headers: { "Retry-After": "5", "Content-Type": "text/plain; charset=utf-8" } };
 
 export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };

@@ -117,6 +117,6 @@ const PROMISES = [
 
 const LIMITS = [
   "It does not replace your candidate database. It takes over when the interview ends.",
-  "It does not score, rank or judge people, and no machine writes to anybody by itself.",
+  "It does not score, rank or judge people. What it sends automatically is yours to switch off, for everybody or for one interview.",
   "It puts no tracking pixels into letters.",
 ] as const;

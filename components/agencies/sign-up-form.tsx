@@ -58,7 +58,7 @@ export function SignUpForm({ action, places, zones }: Props) {
       <PasswordInput
         name="password"
         label="Password"
-        hint="At least 8 characters. A short sentence is easy to keep."
+        hint={errors.password ? undefined : passwordHint(refused)}
         required
         autoComplete="new-password"
         error={errors.password}
@@ -93,6 +93,13 @@ export function SignUpForm({ action, places, zones }: Props) {
       </SubmitButton>
     </form>
   );
+}
+
+/** A password never comes back from the server, so after a refusal it has to be typed again. */
+function passwordHint(refused: boolean): string {
+  return refused
+    ? "Please type it again: for your safety it is not sent back."
+    : "At least 8 characters. A short sentence is easy to keep.";
 }
 
 function LetterSent({ address }: { address: string }) {

@@ -31,7 +31,7 @@ export function ImportProgress({ head, children }: { head: Head; children?: Reac
             value={head.done}
             max={head.total || 1}
           />
-          <p className="text-sm text-muted">You can leave this page; it goes on by itself.</p>
+          <p className="text-sm text-muted">You can leave this page; it goes on without you.</p>
         </>
       )}
       {head.status === "done" && (

@@ -52,6 +52,7 @@ export function BookingPick(props: Props) {
         name={`${part}Id`}
         textName={textName}
         newName={`${part}New`}
+        takesExact={part !== "candidate"}
         createLabel={words.create}
         minLength={part === "job" || part === "contact" ? (employerId ? 0 : 1) : 1}
         emptyText={

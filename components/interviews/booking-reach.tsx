@@ -17,7 +17,13 @@ export function Reach({
   });
   return (
     <div className="grid gap-x-4 gap-y-3 border-l-2 border-accent-line pl-4 sm:grid-cols-2">
-      <TextInput label="E-mail" type="email" autoComplete="off" {...field("Email")} />
+      <TextInput
+        label="E-mail"
+        type="email"
+        autoComplete="off"
+        hint={part === "contact" ? "Without one nobody can be asked by letter." : undefined}
+        {...field("Email")}
+      />
       <TextInput label="Telephone" type="tel" autoComplete="off" {...field("Phone")} />
       {part === "contact" && <TextInput label="Role" autoComplete="off" {...field("Title")} />}
     </div>

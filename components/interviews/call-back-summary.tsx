@@ -30,7 +30,7 @@ export function CallBackSummary({ story, today }: { story: InterviewStory; today
         .join(", ")}
       actions={
         <ButtonLink size="sm" variant="quiet" href={`/interviews/${facts.id}/call-back`}>
-          {debrief.seesPrivate ? "Change" : "Look"}
+          {debrief.seesPrivate ? "Change" : "Open"}
         </ButtonLink>
       }
     >

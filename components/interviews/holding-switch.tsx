@@ -56,5 +56,5 @@ function words({ candidate, loop, now, zone }: Pick<Props, "candidate" | "loop" 
   const when = loop.holdingAt <= now ? "now" : formatInstant(loop.holdingAt, zone, undefined, now);
   return loop.holdingCall
     ? `A call with an update is due ${when}; it will stand in Today.`
-    : `A holding update leaves by itself: ${when}.`;
+    : `A holding update is sent automatically: ${when}.`;
 }

@@ -12,7 +12,8 @@ import { urgencyOf } from "@/lib/loops/today";
 import { KIND_WORDS } from "@/lib/relays/model";
 import { VERDICT_WORDS } from "@/lib/requests/model";
 
-type Around = { story: InterviewStory; now: Date; zone: string };
+/** `grace`: minutes after its due time until a call-back is late. */
+type Around = { story: InterviewStory; grace: number; now: Date; zone: string };
 
 export function Legs(around: Around) {
   return (
@@ -24,7 +25,7 @@ export function Legs(around: Around) {
   );
 }
 
-function CallBackLeg({ story, now, zone }: Around) {
+function CallBackLeg({ story, grace, now, zone }: Around) {
   const { facts, debrief } = story;
   const leg = DEBRIEF_LEG[facts.loop.debrief as keyof typeof DEBRIEF_LEG];
   const logged = facts.loop.debrief === "logged";
@@ -33,7 +34,7 @@ function CallBackLeg({ story, now, zone }: Around) {
       icon={<Headset />}
       title="Call-back"
       leg={leg}
-      clock={<DueClock at={facts.loop.debriefDueAt} now={now} zone={zone} />}
+      clock={<DueClock at={facts.loop.debriefDueAt} grace={grace} now={now} zone={zone} />}
       button={{
         href: `/interviews/${facts.id}/call-back`,
         label: logged ? "Change" : "Log call-back",
@@ -51,8 +52,8 @@ function CallBackLeg({ story, now, zone }: Around) {
   );
 }
 
-function EmployerLeg({ story, now, zone }: Around) {
-  const { facts, requests } = story;
+function EmployerLeg(around: Around) {
+  const { facts, requests } = around.story;
   const [lead] = requests;
   const leg = REQUEST_LEG[facts.loop.request as keyof typeof REQUEST_LEG];
   const answer = lead?.answers[0];
@@ -67,10 +68,10 @@ function EmployerLeg({ story, now, zone }: Around) {
           ? { words: `${leg.words}: ${VERDICT_WORDS[answer.verdict].toLowerCase()}`, tone: leg.tone }
           : leg
       }
-      clock={<EmployerClock story={story} now={now} zone={zone} />}
+      clock={<EmployerClock {...around} />}
       button={{
         href: `/interviews/${facts.id}/ask`,
-        label: open ? (facts.loop.request === "asked" ? "Chase" : "Ask") : "Look",
+        label: open ? (facts.loop.request === "asked" ? "Chase" : "Ask") : "Open request",
         key: "a",
       }}
     >
@@ -114,7 +115,7 @@ function CandidateLeg({ story, now, zone }: Around) {
       title="Candidate"
       leg={leg}
       clock={<DueClock at={facts.loop.relayDueAt} now={now} zone={zone} />}
-      button={{ href: `/interviews/${facts.id}/relay`, label: write ? "Tell" : "Look", key: "t" }}
+      button={{ href: `/interviews/${facts.id}/relay`, label: write ? "Tell" : "Open relay", key: "t" }}
     >
       {latest ? `${KIND_WORDS[latest.kind]}, ${formatInstant(latest.createdAt, zone, undefined, now)}` : ""}
       {latest && <br />}
@@ -167,9 +168,19 @@ function Leg({
   );
 }
 
-function DueClock({ at, now, zone }: { at: Date | null; now: Date; zone: string }) {
+function DueClock({
+  at,
+  grace = 0,
+  now,
+  zone,
+}: {
+  at: Date | null;
+  grace?: number;
+  now: Date;
+  zone: string;
+}) {
   if (!at) return null;
-  const tone = urgencyOf(at, now);
+  const tone = urgencyOf(at, now, grace);
   const away = relativeTime(at, now);
   return (
     <Clock

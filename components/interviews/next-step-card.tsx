@@ -63,6 +63,7 @@ function StepClock({ step, now, zone }: Omit<Props, "children">) {
   return (
     <Clock
       tone={urgency === "held" ? "neutral" : urgency}
+      word={step.until}
       label={late ? `by ${relativeTime(dueAt, now).replace(/ ago$/, "")}` : relativeTime(dueAt, now)}
       title={formatInstant(dueAt, zone, undefined, now)}
     />

@@ -1,17 +1,17 @@
 /** Today of an agency that has not booked anything yet: what to do first. */
-import { CalendarPlus, FileUp, UserPlus } from "lucide-react";
+import { CalendarPlus, Clock3, FileUp, UserPlus } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 
-export function FirstSteps({ mayInvite }: { mayInvite: boolean }) {
+export function FirstSteps({ mayInvite, automatic }: { mayInvite: boolean; automatic: boolean }) {
   return (
     <Card>
       <h2 className="text-lg">Begin here</h2>
       <p className="mt-1 max-w-prose text-muted">
         From the minute an interview ends, this page says whom to call back, whom to ask and whom to tell.
       </p>
-      <ol className="mt-4 grid gap-x-8 gap-y-5 sm:grid-cols-3">
+      <ol className="mt-4 grid gap-x-8 gap-y-5 sm:grid-cols-2">
         <Step icon={<CalendarPlus />} href="/interviews/new" label="Book an interview">
           Candidate, employer, job and contact are made on the way. One that is over already may be booked,
           too.
@@ -22,6 +22,12 @@ export function FirstSteps({ mayInvite }: { mayInvite: boolean }) {
         {mayInvite && (
           <Step icon={<UserPlus />} href="/settings/people" label="Invite your colleagues">
             Each gets a letter with a link, and a Today of their own.
+          </Step>
+        )}
+        {automatic && (
+          <Step icon={<Clock3 />} href="/settings/clocks" label="See what is sent automatically">
+            Employers are asked and reminded, and waiting candidates kept informed, in your name and in
+            working hours. Set the rhythm, or switch it off.
           </Step>
         )}
       </ol>

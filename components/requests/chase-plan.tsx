@@ -27,6 +27,6 @@ const ICONS = { email: <Mail />, phone: <Phone />, lapse: <Flag /> } as const;
 
 function wordsFor(step: PlannedStep, byItself: boolean): string {
   if (step.step === "lapse") return "shall we stop asking?";
-  const words = step.step === "phone" ? "telephone" : `e-mail${byItself ? ", by itself" : ""}`;
+  const words = step.step === "phone" ? "telephone" : `e-mail${byItself ? ", sent automatically" : ""}`;
   return step.escalate ? `${words}, and bring in a manager` : words;
 }

@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function DoneMessage({ done, page, actions }: Props) {
-  const words = done && WORDS[done];
+  const words = done && (done === "logged" && !hasLetter(page) ? NO_ADDRESS : WORDS[done]);
   if (!words) return null;
   return (
     <FormMessage tone="ok" action={<Undo done={done} page={page} actions={actions} />}>
@@ -51,12 +51,20 @@ function Undo({ done, page, actions }: Props & { done: string }) {
   );
 }
 
+/** Whether a letter stands on the page, ready to edit. */
+function hasLetter({ contact, never }: AskPage): boolean {
+  return Boolean(contact?.email) && never === null;
+}
+
+const NO_ADDRESS =
+  "The call-back is saved. A letter to the employer needs a person with an e-mail address first.";
+
 const WORDS: Record<string, string> = {
   logged: "The call-back is saved. Here is the letter that comes of it, ready to edit.",
   asked: "The letter is written.",
   chased: "The reminder is written.",
   rang: "The call is on record.",
-  held: "On hold. It comes back to Today by itself.",
+  held: "On hold. It comes back to Today when the day has come.",
   released: "The hold is over.",
   promised: "Noted. Nobody reminds them before that day is over.",
   given: "Somebody else is asked from now on.",

@@ -117,7 +117,7 @@ function Words({
         <TextArea
           name="body"
           label="Letter"
-          hint="The three answers, the other choices and your signature follow by themselves."
+          hint="The three answers, the other choices and your signature are added below."
           required
           rows={11}
           maxLength={6000}

@@ -120,30 +120,54 @@ function NewPerson({ state, folded }: { state: ActionState | null; folded: boole
 
 type ReachProps = { interviewId: string; email: string | null; phone: string | null; action: Action };
 
-export function ReachForm({ interviewId, email, phone, action }: ReachProps) {
+export function ReachForm({ action, ...reach }: ReachProps) {
   const [state, send] = useActionState(action, null);
   return (
     <Way plain title="Correct address or number" state={state}>
       <form action={send} noValidate className="space-y-4">
-        <input type="hidden" name="interviewId" value={interviewId} />
-        <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
-        <TextInput
-          name="contactEmail"
-          type="email"
-          label="E-mail"
-          defaultValue={state?.values?.contactEmail ?? email ?? ""}
-          error={state?.errors?.contactEmail}
-        />
-        <TextInput
-          name="contactPhone"
-          type="tel"
-          label="Telephone"
-          defaultValue={state?.values?.contactPhone ?? phone ?? ""}
-          error={state?.errors?.contactPhone}
-        />
+        <ReachFields state={state} {...reach} />
         <SubmitButton variant="secondary">Save</SubmitButton>
       </form>
     </Way>
+  );
+}
+
+/** In the letter's place while there is no address to send it to. */
+export function MissingAddress({ action, ...reach }: ReachProps) {
+  const [state, send] = useActionState(action, null);
+  return (
+    <form action={send} noValidate className="space-y-4">
+      <ReachFields state={state} {...reach} />
+      <SubmitButton>Save and write the letter</SubmitButton>
+    </form>
+  );
+}
+
+function ReachFields({
+  state,
+  interviewId,
+  email,
+  phone,
+}: Omit<ReachProps, "action"> & { state: ActionState | null }) {
+  return (
+    <>
+      <input type="hidden" name="interviewId" value={interviewId} />
+      <FormMessage>{state?.ok === false ? state.message : null}</FormMessage>
+      <TextInput
+        name="contactEmail"
+        type="email"
+        label="E-mail"
+        defaultValue={state?.values?.contactEmail ?? email ?? ""}
+        error={state?.errors?.contactEmail}
+      />
+      <TextInput
+        name="contactPhone"
+        type="tel"
+        label="Telephone"
+        defaultValue={state?.values?.contactPhone ?? phone ?? ""}
+        error={state?.errors?.contactPhone}
+      />
+    </>
   );
 }
 

@@ -3,10 +3,11 @@
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Check, Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { classes } from "./classes";
 import { Field, type FieldProps } from "./field";
 import { controlClasses } from "./input";
+import { useSearch } from "./use-search";
 
 export type ComboboxOption = { id: string; label: string; hint?: string };
 
@@ -28,6 +29,7 @@ export function Combobox({
   minLength = 1,
   emptyText = "Nothing by that name",
   newName,
+  takesExact = false,
   ...field
 }: FieldProps & {
   name: string;
@@ -45,10 +47,14 @@ export function Combobox({
   emptyText?: string;
   /** Name of a third value: "yes" when the entry that creates was chosen, a namesake on purpose. */
   newName?: string;
+  /** A name typed in full is taken for the one record that bears it, once the field is left. Not for people: namesakes. */
+  takesExact?: boolean;
 }) {
   const [text, setText] = useState(defaultOption?.label ?? defaultText);
   const [picked, setPicked] = useState<ComboboxOption | null>(defaultOption ?? null);
   const [fresh, setFresh] = useState(false);
+  // The first entry is lit already: the first ArrowDown enters the list there rather than step over it.
+  const entered = useRef(false);
   const { options, busy, look } = useSearch(search, minLength);
 
   const typed = text.trim();
@@ -64,7 +70,15 @@ export function Combobox({
     setPicked(option);
     setFresh(false);
     onPick?.(option, next);
+    entered.current = false;
     if (!option) look(next);
+  }
+
+  /** Leaving the field with a known name in full is picking it, where no two share it. */
+  function settleExact() {
+    if (!takesExact || picked || fresh || busy || typed === "") return;
+    const same = options.filter(({ label }) => fold(label) === fold(typed));
+    if (same.length === 1 && same[0]) change(same[0].label, same[0]);
   }
 
   function choose(entry: Entry) {
@@ -96,8 +110,12 @@ export function Combobox({
               {...tie}
               // The open list hides the rest of the page from screen readers, the label too: a reference still counts.
               aria-labelledby={`${tie.id}-label`}
+              onBlur={settleExact}
               onKeyDown={(event) => {
-                if (event.key !== "Enter" || !busy) return;
+                const enters =
+                  event.key === "ArrowDown" && typed !== "" && entries.length > 0 && !entered.current;
+                if (enters) entered.current = true;
+                else if (event.key !== "Enter" || !busy) return;
                 event.preventDefault();
                 event.preventBaseUIHandler();
               }}
@@ -154,31 +172,6 @@ function Mark({ fresh }: { fresh: boolean }) {
       {fresh ? "New" : "On record"}
     </span>
   );
-}
-
-/** Searches a moment after the last keystroke and drops answers that come too late. */
-function useSearch(search: (text: string) => Promise<readonly ComboboxOption[]>, minLength: number) {
-  const [options, setOptions] = useState<readonly ComboboxOption[]>([]);
-  const [busy, setBusy] = useState(false);
-  const turn = useRef(0);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  function look(text: string) {
-    clearTimeout(timer.current);
-    const mine = ++turn.current;
-    const enough = text.trim().length >= minLength;
-    setBusy(enough);
-    if (!enough) return setOptions([]);
-    timer.current = setTimeout(async () => {
-      const found = await search(text.trim()).catch(() => []);
-      if (turn.current !== mine) return;
-      setOptions(found);
-      setBusy(false);
-    }, 160);
-  }
-
-  return { options, busy, look };
 }
 
 function fold(text: string): string {

@@ -45,7 +45,7 @@ export const CLOCK_GROUPS: readonly ClockGroup[] = [
         label: "Chase on working days",
         unit: "after asking",
         per: "list",
-        hint: "Separate them by commas. Nobody gets more than one chaser a day.",
+        hint: "Separate them by commas. Nobody gets more than one chaser a day, and none is sent after the day on which giving up is proposed.",
       },
       {
         name: "phoneChases",
@@ -131,6 +131,12 @@ export function changedClocks(clocks: Clocks): Partial<Clocks> {
   const names = Object.keys(usual) as Name[];
   const changed = names.filter((name) => JSON.stringify(clocks[name]) !== JSON.stringify(usual[name]));
   return Object.fromEntries(changed.map((name) => [name, clocks[name]]));
+}
+
+/** How many of the numbers on the form an agency has changed; switches are no numbers. */
+export function changedNumbers(clocks: Clocks): number {
+  const changed = changedClocks(clocks);
+  return FIELDS.filter(({ name }) => name in changed).length;
 }
 
 function shown(value: number | number[], field: ClockField): string {

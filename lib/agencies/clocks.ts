@@ -71,6 +71,11 @@ export type Clocks = z.infer<typeof Clocks>;
 export const SWITCHES = ["asksByItself", "holdingByItself"] as const;
 export type Switch = (typeof SWITCHES)[number];
 
+/** Minutes from a call-back's due time until it counts as late. */
+export function callBackGrace({ debriefAlertMinutes, debriefDueMinutes }: Clocks): number {
+  return debriefAlertMinutes - debriefDueMinutes;
+}
+
 /** An agency's clocks from its stored JSON; null or `{}` gives the defaults. Throws a ZodError on a value out of bounds. */
 export function clocksOf(json: unknown): Clocks {
   return Clocks.parse(json ?? {});

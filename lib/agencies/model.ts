@@ -54,7 +54,9 @@ export const ChooseAgency = z.strictObject({ agencyId: z.uuid(), next: NextPath 
 export const ForgottenPassword = z.strictObject({ email: RequiredEmail });
 export const NewPassword = z.strictObject({ token: Token, password: Password });
 export const LinkOnly = z.strictObject({ token: Token });
-export const Confirmation = z.strictObject({ token: Token, password: TypedPassword });
+/** No password where the session of that very login presses the button. */
+export const Confirmation = z.strictObject({ token: Token, password: TypedPassword.optional() });
+export type Confirmation = z.input<typeof Confirmation>;
 /** The password is a new one, or the one of a login that exists: the command knows which, and judges it. */
 export const Acceptance = z.strictObject({ token: Token, name: PersonName, password: TypedPassword });
 export const ChangedPassword = z.strictObject({ current: TypedPassword, password: Password });

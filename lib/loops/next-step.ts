@@ -1,6 +1,7 @@
 /** The one thing to do next about an interview, in a sentence with its button: pure. Today's rules, told on its own page. */
 import type { Instant } from "@/lib/platform/time";
 import { holdingCallDue, silence, type Urgency, urgencyOf } from "./today";
+import { whatToTell } from "./what-to-tell";
 
 export type StepFacts = {
   interviewId: string;
@@ -9,6 +10,8 @@ export type StepFacts = {
   startsAt: Instant | null;
   endsAt: Instant | null;
   archived: boolean;
+  /** Minutes after its due time until a call-back is late. */
+  callBackGrace: number;
   candidate: string;
   employer: string;
   /** Whom we ask; null while nobody is named. */
@@ -39,6 +42,8 @@ export type NextStep = {
   action: { label: string; href: string; key: string } | null;
   dueAt: Instant | null;
   urgency: Urgency;
+  /** What the clock counts to, where it is no due time. */
+  until?: "starts";
 };
 
 /** What the candidate waits for comes first: telling, then the call-back, then the employer. */
@@ -121,19 +126,6 @@ function holding(facts: StepFacts, now: Instant): NextStep | null {
   };
 }
 
-function whatToTell({ status, loop, candidate, employer }: StepFacts): [string, string] {
-  if (status === "cancelled")
-    return [
-      `Tell ${candidate} that it is off.`,
-      "The interview was cancelled; the candidate is owed a word.",
-    ];
-  if (status === "candidate_no_show" || status === "employer_no_show")
-    return [`Talk to ${candidate} about what happened.`, "One side did not come; a word is owed either way."];
-  if (loop.request === "answered")
-    return [`Tell ${candidate} what ${employer} said.`, "The answer is in; the candidate has not heard it."];
-  return [`Tell ${candidate} honestly how it stands.`, "No answer could be had. That is news, too."];
-}
-
 function callingBack(facts: StepFacts, now: Instant): NextStep | null {
   const { debrief, debriefDueAt, nextAt } = facts.loop;
   const over = debrief === "due" || (debrief === "not_due" && nextAt !== null && nextAt <= now);
@@ -144,7 +136,7 @@ function callingBack(facts: StepFacts, now: Instant): NextStep | null {
     why: "The interview is over. The sooner you hear how it went, the better you can ask.",
     action: { label: "Log call-back", href: page(facts, "call-back"), key: "l" },
     dueAt: debriefDueAt,
-    urgency: urgencyOf(debriefDueAt, now),
+    urgency: urgencyOf(debriefDueAt, now, facts.callBackGrace),
   };
 }
 
@@ -163,23 +155,23 @@ function asking(facts: StepFacts, now: Instant): NextStep | null {
   });
   switch (loop.request) {
     case "ready":
-      if (later) return step("wait", `Ask ${them} when the day comes.`, "Not before, as was agreed.", "Look");
+      if (later) return step("wait", `Ask ${them} when the day comes.`, "Not before, as was agreed.", "Open");
       if (!respondent) return step("act", "Whom do we ask?", `Name a person at ${employer}.`, "Ask");
       return { ...step("act", `Ask ${them} for feedback.`, null, "Ask"), urgency: "neutral" };
     case "asked":
       if (!later && dueAt) return step("act", `Remind ${them}.`, "There is no answer yet.", "Chase");
-      return step("wait", `Waiting for ${them}.`, "Asked; the next reminder has its day.", "Look");
+      return step("wait", `Waiting for ${them}.`, "Asked; the next reminder has its day.", "Open");
     case "held":
-      return step("wait", "On hold.", `${them} is left in peace until then.`, "Look");
+      return step("wait", "On hold.", `${them} is left in peace until then.`, "Open");
     case "promised":
-      return step("wait", `Waiting for ${them}.`, "An answer is promised.", "Look");
+      return step("wait", `Waiting for ${them}.`, "An answer is promised.", "Open");
     default:
       break;
   }
   if (loop.relay !== "sent") return null;
   return {
-    ...step("wait", `Waiting for ${candidate} to read it.`, "The words have been sent.", "Look"),
-    action: { label: "Look", href: page(facts, "relay"), key: "t" },
+    ...step("wait", `Waiting for ${candidate} to read it.`, "The words have been sent.", "Open"),
+    action: { label: "Open", href: page(facts, "relay"), key: "t" },
     dueAt: loop.relayDueAt,
   };
 }
@@ -193,5 +185,12 @@ function ahead({ startsAt, loop, candidate }: StepFacts): NextStep {
       why: `${candidate} has not been told yet.`,
     };
   const why = `Afterwards, ${candidate} is called back first.`;
-  return { mood: "wait", ...NOTHING, title: "The interview is still to come.", why, dueAt: startsAt };
+  return {
+    mood: "wait",
+    ...NOTHING,
+    title: "The interview is still to come.",
+    why,
+    dueAt: startsAt,
+    until: "starts",
+  };
 }

@@ -1,6 +1,6 @@
 /** Today's list by rule: which rows stand in which part, how urgent each is, and the one thing to do next. Pure. */
 import { formatDay } from "@/lib/interviews/when";
-import type { Instant } from "@/lib/platform/time";
+import { addMinutes, type Instant } from "@/lib/platform/time";
 
 export type OpenLoop = {
   interviewId: string;
@@ -37,7 +37,8 @@ export type OpenLoop = {
 
 export const PARTS = ["to_debrief", "to_chase", "to_relay", "waiting"] as const;
 export type Part = (typeof PARTS)[number];
-export type Urgency = "neutral" | "risk" | "overdue" | "held";
+/** `due`: its time has come, and it is not late yet. */
+export type Urgency = "neutral" | "risk" | "due" | "overdue" | "held";
 
 export type TodayRow = {
   loop: OpenLoop;
@@ -53,9 +54,12 @@ export type TodayRow = {
 /** Minutes before a due time from which a row counts as at risk. */
 const RISK_MINUTES = 30;
 
-/** Every open loop's rows, most urgent first within a part. A loop may stand in two parts at once. */
-export function todayRows(loops: readonly OpenLoop[], now: Instant): Record<Part, TodayRow[]> {
-  const rows = loops.flatMap((loop) => rowsOf(loop, now));
+/**
+ * Every open loop's rows, most urgent first within a part. A loop may stand in two parts at once. `grace`: minutes
+ * after its due time until a call-back counts as late.
+ */
+export function todayRows(loops: readonly OpenLoop[], now: Instant, grace = 0): Record<Part, TodayRow[]> {
+  const rows = loops.flatMap((loop) => rowsOf(loop, now, grace));
   const part = (name: Part) => rows.filter((row) => row.part === name).sort(byDue);
   return {
     to_debrief: part("to_debrief"),
@@ -65,18 +69,20 @@ export function todayRows(loops: readonly OpenLoop[], now: Instant): Record<Part
   };
 }
 
-export function urgencyOf(dueAt: Instant | null, now: Instant): Urgency {
+/** `grace`: minutes after the due time until it is late. */
+export function urgencyOf(dueAt: Instant | null, now: Instant, grace = 0): Urgency {
   if (!dueAt) return "neutral";
-  if (dueAt <= now) return "overdue";
+  if (addMinutes(dueAt, grace) <= now) return "overdue";
+  if (dueAt <= now) return "due";
   return dueAt.getTime() - now.getTime() <= RISK_MINUTES * 60_000 ? "risk" : "neutral";
 }
 
-function rowsOf(loop: OpenLoop, now: Instant): TodayRow[] {
-  const rows = [debriefRow(loop, now), relayRow(loop, now), requestRow(loop, now)];
+function rowsOf(loop: OpenLoop, now: Instant, grace: number): TodayRow[] {
+  const rows = [debriefRow(loop, now, grace), relayRow(loop, now), requestRow(loop, now)];
   return rows.filter((row): row is TodayRow => row !== null);
 }
 
-function debriefRow(loop: OpenLoop, now: Instant): TodayRow | null {
+function debriefRow(loop: OpenLoop, now: Instant, grace: number): TodayRow | null {
   // The worker moves a loop to `due` within seconds; the page does not wait for it.
   const over =
     loop.debrief === "due" || (loop.debrief === "not_due" && loop.nextAt !== null && loop.nextAt <= now);
@@ -87,7 +93,7 @@ function debriefRow(loop: OpenLoop, now: Instant): TodayRow | null {
     loop,
     part: "to_debrief",
     dueAt,
-    urgency: urgencyOf(dueAt, now),
+    urgency: urgencyOf(dueAt, now, grace),
     state: "No call-back yet",
     action,
   };
@@ -105,7 +111,7 @@ function requestRow(loop: OpenLoop, now: Instant): TodayRow | null {
   }
   if (loop.request === "asked") {
     const due = dueAt !== null && dueAt <= now;
-    const action = { label: due ? "Chase" : "Look", href, key: "a" };
+    const action = { label: due ? "Chase" : "Open", href, key: "a" };
     if (due)
       return {
         ...base,
@@ -118,7 +124,7 @@ function requestRow(loop: OpenLoop, now: Instant): TodayRow | null {
   }
   if (loop.request === "promised" || loop.request === "held") {
     const state = loop.request === "promised" ? "They promised" : "Held";
-    return { ...base, part: "waiting", urgency: "held", state, action: { label: "Look", href, key: "a" } };
+    return { ...base, part: "waiting", urgency: "held", state, action: { label: "Open", href, key: "a" } };
   }
   return null;
 }
@@ -132,7 +138,7 @@ function chaseState({ promisedFor }: OpenLoop, now: Instant): string {
 const TO_RELAY: Record<string, { state: string; label: string }> = {
   to_write: { state: "Candidate not told", label: "Tell" },
   failed: { state: "Letter came back", label: "Tell again" },
-  needs_approval: { state: "Needs a second pair of eyes", label: "Look" },
+  needs_approval: { state: "Needs a second pair of eyes", label: "Open" },
   approved: { state: "Approved, not sent", label: "Send" },
 };
 
@@ -141,7 +147,7 @@ function relayRow(loop: OpenLoop, now: Instant): TodayRow | null {
   const dueAt = loop.relayDueAt;
   if (loop.relay === "sent") {
     const unread = dueAt !== null && dueAt <= now;
-    const action = { label: unread ? "Ring" : "Look", href, key: "t" };
+    const action = { label: unread ? "Ring" : "Open", href, key: "t" };
     const state = unread ? "Sent, not read" : "Sent, waiting to be read";
     return {
       loop,

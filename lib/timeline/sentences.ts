@@ -72,8 +72,8 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
       : `${who(e)} noted that ${respondent(e)} will give no feedback.`,
   "request.lapsed": (e) => `${who(e)} stopped asking: no answer could be had.`,
   "request.unreachable": (e) => `Nobody can be asked for now${pick(UNREACHABLE, e.data.why)}.`,
-  "request.by_hand": (e) => `${who(e)} took the asking in hand: nothing leaves by itself.`,
-  "request.by_itself": (e) => `${who(e)} let the asking go on by itself.`,
+  "request.by_hand": (e) => `${who(e)} took the asking in hand: nothing is sent automatically.`,
+  "request.by_itself": (e) => `${who(e)} let Hearback go on asking.`,
   "request.cancelled": () => "The employer will not be asked.",
   "request.reopened": (e) => `${who(e)} took up asking again.`,
 

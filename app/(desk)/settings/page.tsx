@@ -13,7 +13,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { SettingsFrame } from "@/components/agencies/settings-frame";
 import { Card } from "@/components/ui/card";
-import { changedClocks } from "@/lib/agencies/clocks-form";
+import { changedNumbers } from "@/lib/agencies/clocks-form";
 import { placeName } from "@/lib/agencies/place";
 import { agencyOf, consultantsOf, me } from "@/lib/agencies/queries";
 import { ownSessions, pendingInvitations } from "@/lib/agencies/queries/people";
@@ -31,7 +31,7 @@ export default async function SettingsPage() {
     ownSessions(scope),
   ]);
   const { from, to, overrides } = agency.calendar;
-  const changed = Object.keys(changedClocks(agency.clocks)).length;
+  const changed = changedNumbers(agency.clocks);
   const invited = invitations.length > 0 ? `, ${invitations.length} invited` : "";
   return (
     <SettingsFrame>

@@ -7,6 +7,7 @@ import { TodayPart } from "@/components/loops/today-part";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, PageHeader } from "@/components/ui/page";
 import { Segmented } from "@/components/ui/segmented";
+import { callBackGrace } from "@/lib/agencies/clocks";
 import { agencyOf, me } from "@/lib/agencies/queries";
 import { may } from "@/lib/agencies/roles";
 import { formatDay } from "@/lib/interviews/when";
@@ -31,7 +32,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   ]);
   const zone = self.zone ?? agency.zone;
   const today = dayIn(scope.now, zone);
-  const rows = todayRows(loops, scope.now);
+  const rows = todayRows(loops, scope.now, callBackGrace(agency.clocks));
   const around = { now: scope.now, zone, showOwner: everybody };
   const isNew = loops.length === 0 && !(await hasInterviews(scope));
   const due = rows.to_debrief.length + rows.to_chase.length + rows.to_relay.length;
@@ -59,7 +60,10 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
         <p className="text-muted">Only the {TODAY_LIMIT} oldest open loops are shown here.</p>
       )}
       {isNew ? (
-        <FirstSteps mayInvite={may(scope.role, "manage_people")} />
+        <FirstSteps
+          mayInvite={may(scope.role, "manage_people")}
+          automatic={agency.clocks.asksByItself || agency.clocks.holdingByItself}
+        />
       ) : (
         <>
           <nav aria-label="Parts of today" className="flex flex-wrap gap-x-5 gap-y-1 text-sm sm:hidden">

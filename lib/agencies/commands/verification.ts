@@ -8,10 +8,11 @@ import { passwordFits } from "@/lib/platform/passwords";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { addMinutes } from "@/lib/platform/time";
-import { issueToken } from "@/lib/platform/tokens";
+import { issueToken, type TokenRow } from "@/lib/platform/tokens";
 import type { Visitor } from "@/lib/platform/visitor";
 import { words } from "@/lib/platform/words";
 import { audit } from "@/lib/timeline/commands";
+import type { Confirmation } from "../model";
 import { agencyOf } from "../queries";
 import { usableLink, useLink } from "./link-use";
 import { slowGuessing } from "./sign-in";
@@ -43,18 +44,18 @@ export async function writeVerification(db: Db, scope: Scope, owner: Owner): Pro
 
 /**
  * The mailbox's owner pressed the button behind the link, and has the password that was chosen at sign-up: otherwise a
- * stranger who signs up with somebody's address would have it confirmed by its owner, and keep the desk. The login and
- * the agency count as confirmed, waiting letters leave.
+ * stranger who signs up with somebody's address would have it confirmed by its owner, and keep the desk. A session of
+ * that login (`signedIn`: its id) proves the password as well. The login and the agency count as confirmed, waiting
+ * letters leave.
  */
 export async function verifyEmail(
   visitor: Visitor,
-  input: { token: string; password: string },
+  input: Confirmation,
+  signedIn: string | null = null,
 ): Promise<void> {
   const token = await usableLink(visitor, "verify_email", input.token);
-  const login = token.subjectId ? await loginById(token.subjectId) : null;
-  if (login) await slowGuessing(visitor, login.email);
-  if (!login || !(await passwordFits(input.password, login.passwordHash)))
-    throw new Refusal("That is not the password of this sign-up. Please try again.", "password");
+  if (signedIn === null || signedIn !== token.subjectId)
+    await requirePassword(visitor, token, input.password);
   await useLink(visitor, token, async (db, scope) => {
     const { agencyId, now } = scope;
     if (token.subjectId) await verifyLogin(db, token.subjectId, now);
@@ -66,6 +67,17 @@ export async function verifyEmail(
     await releaseLetters(db, scope);
     await audit(db, scope, "email_verified", token.subjectId);
   });
+}
+
+async function requirePassword(
+  visitor: Visitor,
+  token: TokenRow,
+  password: string | undefined,
+): Promise<void> {
+  const login = token.subjectId ? await loginById(token.subjectId) : null;
+  if (login) await slowGuessing(visitor, login.email);
+  if (!login || !password || !(await passwordFits(password, login.passwordHash)))
+    throw new Refusal("That is not the password of this sign-up. Please try again.", "password");
 }
 
 /** Sends the owner's link once more; whoever sees the banner may press it. Earlier links go on working. */

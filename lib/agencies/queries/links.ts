@@ -8,13 +8,19 @@ import type { Visitor } from "@/lib/platform/visitor";
 import { type LinkState, linkState } from "../links";
 import { agencyOf } from "../queries";
 
-export type Verifying = { state: LinkState; agencyName: string | null; email: string | null };
+/** `loginId`: whose password, or whose session, the confirmation takes. */
+export type Verifying = {
+  state: LinkState;
+  agencyName: string | null;
+  email: string | null;
+  loginId: string | null;
+};
 
 export async function verificationBehind(visitor: Visitor, secret: string): Promise<Verifying> {
   const { state, token } = await behind(visitor, "verify_email", secret);
-  if (state !== "good" || !token) return { state, agencyName: null, email: null };
+  if (state !== "good" || !token) return { state, agencyName: null, email: null, loginId: null };
   const agency = await agencyOf(clock(visitor, token.agencyId));
-  return { state, agencyName: agency.name, email: token.email };
+  return { state, agencyName: agency.name, email: token.email, loginId: token.subjectId };
 }
 
 export type Resetting = { state: LinkState; email: string | null };

@@ -2,6 +2,7 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import { inAgency } from "@/lib/platform/db";
+import { DayField } from "@/lib/platform/fields";
 import { isId } from "@/lib/platform/ids";
 import { paged, window } from "@/lib/platform/lists";
 import type { DeskScope } from "@/lib/platform/scope";
@@ -97,9 +98,8 @@ function loopOf(state: string | undefined): Prisma.LoopWhereInput {
 }
 
 function dayRange({ from, to }: InterviewFilter): Prisma.InterviewWhereInput {
-  const day = /^\d{4}-\d{2}-\d{2}$/;
-  const gte = from && day.test(from) ? fromDay(from) : undefined;
-  const lte = to && day.test(to) ? fromDay(to) : undefined;
+  const gte = DayField.safeParse(from).success && from ? fromDay(from) : undefined;
+  const lte = DayField.safeParse(to).success && to ? fromDay(to) : undefined;
   return gte || lte ? { day: { gte, lte } } : {};
 }
 

@@ -74,7 +74,7 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       answer: await answerOf(db, scope, row.id),
       plan: planOf(scope, hand, departure),
       /** Whether those of them that are e-mails leave without anybody pressing. */
-      byItself: hand.agency.clocks.asksByItself && !interview.loop.byHand,
+      byItself: hand.agency.clocks.asksByItself && !interview.loop.byHand && Boolean(contact?.email),
     };
   });
 }

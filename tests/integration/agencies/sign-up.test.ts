@@ -118,3 +118,12 @@ test("a stranger who signed up with my address is not confirmed by my press", as
   await verifyEmail(stranger(), { token, password: PASSWORD });
   expect((await agencyOf({ ...scope })).verifiedAt).not.toBeNull();
 });
+
+test("whoever is signed in as that very owner confirms without the password; nobody else does", async () => {
+  const [{ scope, login }, other] = [await signedUp(), await signedUp()];
+  const token = await newestLink(scope, "verify_email");
+  for (const signedIn of [other.login.id, null])
+    await expect(verifyEmail(stranger(), { token }, signedIn)).rejects.toThrow("not the password");
+  await verifyEmail(stranger(), { token }, login.id);
+  expect((await agencyOf({ ...scope })).verifiedAt).not.toBeNull();
+});

@@ -19,6 +19,7 @@ function step(changes: Changes) {
       startsAt: at("10:00"),
       endsAt: at("11:00"),
       archived: false,
+      callBackGrace: 120,
       candidate: "Nadia",
       employer: "Harrow Mills",
       respondent: "Piotr",

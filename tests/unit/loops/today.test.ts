@@ -77,10 +77,10 @@ describe("one loop", () => {
       { request: "ready", requestDueAt: LATER },
       ["waiting: Ready to ask, Ask, neutral"],
     ],
-    ["asked, chase to come", { request: "asked", requestDueAt: LATER }, ["waiting: Asked, Look, neutral"]],
+    ["asked, chase to come", { request: "asked", requestDueAt: LATER }, ["waiting: Asked, Open, neutral"]],
     ["asked, chase due", { request: "asked", requestDueAt: PAST }, ["to_chase: Chase due, Chase, overdue"]],
-    ["promised", { request: "promised", requestDueAt: LATER }, ["waiting: They promised, Look, held"]],
-    ["held", { request: "held", requestDueAt: LATER }, ["waiting: Held, Look, held"]],
+    ["promised", { request: "promised", requestDueAt: LATER }, ["waiting: They promised, Open, held"]],
+    ["held", { request: "held", requestDueAt: LATER }, ["waiting: Held, Open, held"]],
     [
       "answer in",
       { request: "answered", relay: "to_write", relayDueAt: LATER },
@@ -94,12 +94,12 @@ describe("one loop", () => {
     [
       "needs approval",
       { request: "answered", relay: "needs_approval", relayDueAt: SOON },
-      ["to_relay: Needs a second pair of eyes, Look, risk"],
+      ["to_relay: Needs a second pair of eyes, Open, risk"],
     ],
     [
       "sent, time to read it",
       { request: "answered", relay: "sent", relayDueAt: LATER },
-      ["waiting: Sent, waiting to be read, Look, neutral"],
+      ["waiting: Sent, waiting to be read, Open, neutral"],
     ],
     [
       "sent, not read in time",
@@ -109,7 +109,7 @@ describe("one loop", () => {
     [
       "undecided told, the answer promised",
       { request: "promised", relay: "to_write", relayDueAt: LATER },
-      ["to_relay: Candidate not told, Tell, neutral", "waiting: They promised, Look, held"],
+      ["to_relay: Candidate not told, Tell, neutral", "waiting: They promised, Open, held"],
     ],
   ])("%s", (_what, changes, expected) => {
     expect(rowsOf(loop(changes))).toEqual(expected);
@@ -144,6 +144,12 @@ describe("urgencyOf", () => {
     expect(urgencyOf(at("12:31"), NOW)).toBe("neutral");
     expect(urgencyOf(at("12:30"), NOW)).toBe("risk");
     expect(urgencyOf(NOW, NOW)).toBe("overdue");
+  });
+  it("is due, and not late, while its grace lasts", () => {
+    expect(urgencyOf(at("10:01"), NOW, 120)).toBe("due");
+    expect(urgencyOf(at("10:00"), NOW, 120)).toBe("overdue");
+    const called = loop({ debrief: "due", debriefDueAt: at("11:00") });
+    expect(todayRows([called], NOW, 120).to_debrief[0]?.urgency).toBe("due");
   });
 });
 

@@ -56,7 +56,7 @@ export const turnAsking = deskAction(AskingSwitch, async (scope, form) => {
   await setByHand(scope, form);
   revalidatePath(`/interviews/${form.interviewId}`);
   return {
-    message: form.turn === "off" ? "It is yours: nothing leaves by itself." : "It goes on by itself.",
+    message: form.turn === "off" ? "It is yours: nothing is sent automatically." : "Hearback goes on asking.",
   };
 });
 

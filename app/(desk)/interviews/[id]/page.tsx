@@ -20,6 +20,7 @@ import { Timeline } from "@/components/timeline/timeline";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Page, PageHeader, Section } from "@/components/ui/page";
+import { callBackGrace } from "@/lib/agencies/clocks";
 import { agencyOf, me } from "@/lib/agencies/queries";
 import { may } from "@/lib/agencies/roles";
 import { mailAbout } from "@/lib/inbound/queries";
@@ -62,8 +63,9 @@ export default async function InterviewPage({ params, searchParams }: Props) {
   const { facts } = story;
   const zone = self.zone ?? agency.zone;
   const today = dayIn(scope.now, zone);
+  const grace = callBackGrace(agency.clocks);
   const around = { now: scope.now, zone, today };
-  const step = nextStep(stepFacts(story), scope.now);
+  const step = nextStep(stepFacts(story, grace), scope.now);
   const begun = facts.startsAt ? facts.startsAt <= scope.now : facts.day <= today;
   return (
     <Page width="wide">
@@ -92,7 +94,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
           actions={{ open: openTheLoop, restore: bringBack, skip: goOnWithoutCallBack }}
         />
       </NextStepCard>
-      <Legs story={story} now={scope.now} zone={zone} />
+      <Legs story={story} grace={grace} now={scope.now} zone={zone} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="space-y-6">
           <CallBackSummary story={story} today={today} />
@@ -123,6 +125,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
             interviewId={id}
             loop={facts.loop}
             byItself={agency.clocks.asksByItself}
+            address={story.requests[0]?.contact?.email ?? null}
             now={scope.now}
             zone={zone}
             action={turnAsking}
@@ -152,7 +155,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
   );
 }
 
-function stepFacts({ facts, requests }: InterviewStory) {
+function stepFacts({ facts, requests }: InterviewStory, callBackGrace: number) {
   return {
     interviewId: facts.id,
     status: facts.status,
@@ -163,5 +166,6 @@ function stepFacts({ facts, requests }: InterviewStory) {
     employer: facts.employer.name,
     respondent: requests[0]?.contact?.name ?? null,
     loop: facts.loop,
+    callBackGrace,
   };
 }

@@ -19,5 +19,5 @@ const NAMES = { asksByItself: "Asking and reminding", holdingByItself: "Holding 
 export const turnByItself = deskAction(ByItself, async (scope, { what, turn }) => {
   await retimed(scope, () => setByItself(scope, what, turn === "on"));
   revalidatePath("/settings/clocks");
-  return { message: `${NAMES[what]} by itself: ${turn}.` };
+  return { message: `${NAMES[what]} automatically: ${turn}.` };
 });

@@ -39,7 +39,7 @@ export default async function ClocksPage() {
           Ten minutes after the call-back the employer is asked, and reminded in the rhythm below, in the
           consultant’s name and in the reader’s working hours, until an answer comes. Calls, and the question
           whether to stop, stand in Today for a person. Where the call-back names a concern to handle first,
-          nothing is asked by itself.
+          nothing is asked automatically.
           {!clocks.asksByItself && " Once it is on, whoever is overdue is written to within minutes."}
         </p>
         <div className="space-y-2">

@@ -40,7 +40,7 @@ export default async function SessionsPage() {
       <Section
         id="sessions"
         title="Where you are signed in"
-        hint="A session ends by itself after twelve hours without you, and after two weeks in any case."
+        hint="A session ends after twelve hours without you, and after two weeks in any case."
         actions={
           lines.length > 1 && (
             <PressForm

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HandOver } from "@/components/loops/hand-over";
 import { Page, PageHeader } from "@/components/ui/page";
+import { callBackGrace } from "@/lib/agencies/clocks";
 import { agencyOf, consultantsOf } from "@/lib/agencies/queries";
 import { may } from "@/lib/agencies/roles";
 import { openLoops } from "@/lib/loops/queries/today";
@@ -24,7 +25,7 @@ export default async function ConsultantLoopsPage({ params }: { params: Promise<
     consultantsOf(scope),
     openLoops(scope, id),
   ]);
-  const rows = todayRows(loops, scope.now);
+  const rows = todayRows(loops, scope.now, callBackGrace(agency.clocks));
   const states = new Map(
     Object.values(rows)
       .flat()

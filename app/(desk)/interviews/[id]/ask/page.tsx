@@ -6,6 +6,7 @@ import { DoneMessage } from "@/components/requests/done-message";
 import { LetterForm } from "@/components/requests/letter-form";
 import type { PreviewFrame } from "@/components/requests/letter-preview";
 import { Respondent, WhomDoWeAsk } from "@/components/requests/respondent";
+import { MissingAddress } from "@/components/requests/respondent-forms";
 import { Standing } from "@/components/requests/standing";
 import { Ways } from "@/components/requests/ways";
 import { Card, CardHeader } from "@/components/ui/card";
@@ -111,8 +112,18 @@ function Letter({ page, now }: { page: AskPage; now: Date }) {
       </FormMessage>
     );
   }
-  const shut = page.closed !== null || page.onItsWay !== null || page.never !== null || !contact?.email;
-  if (shut || (page.early && !page.mayAskEarly)) return null;
+  const shut = page.closed !== null || page.onItsWay !== null;
+  if (contact && !contact.email && !shut)
+    return (
+      <Card>
+        <CardHeader title={`Where does ${contact.name} read e-mail?`} />
+        <p className="mb-4 text-muted">
+          Without an address nothing is sent, and nothing is sent automatically. You can also ring, below.
+        </p>
+        <MissingAddress interviewId={interview.id} email={null} phone={contact.phone} action={correct} />
+      </Card>
+    );
+  if (shut || page.never !== null || !contact?.email || (page.early && !page.mayAskEarly)) return null;
   const later =
     departure?.when === "later"
       ? { at: formatInstant(departure.at, page.zone, undefined, now), because: departure.because }

@@ -4,6 +4,7 @@ import { ConfirmForm } from "@/components/agencies/confirm-form";
 import { DeadLink } from "@/components/agencies/dead-link";
 import { ButtonLink } from "@/components/ui/button";
 import { verificationBehind } from "@/lib/agencies/queries/links";
+import { deskVisit } from "@/lib/platform/gates";
 import { frontGate } from "@/lib/platform/visitor";
 import { confirmAddress } from "./actions";
 
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "Confirm your address" };
 
 export default async function VerifyPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const { state, agencyName, email } = await verificationBehind(await frontGate(), token);
+  const { state, agencyName, email, loginId } = await verificationBehind(await frontGate(), token);
   if (state !== "good")
     return (
       <DeadLink state={state}>
@@ -25,6 +26,8 @@ export default async function VerifyPage({ params }: { params: Promise<{ token: 
         </ButtonLink>
       </DeadLink>
     );
+  const session = await deskVisit();
+  const signedIn = session !== null && session.loginId === loginId;
   return (
     <div className="space-y-5">
       <h1 className="text-2xl">Is this address yours?</h1>
@@ -33,7 +36,7 @@ export default async function VerifyPage({ params }: { params: Promise<{ token: 
         <strong>{agencyName}</strong> at Hearback. Once it is confirmed, letters to employers and candidates
         can leave.
       </p>
-      <ConfirmForm action={confirmAddress} token={token} email={email ?? ""} />
+      <ConfirmForm action={confirmAddress} token={token} email={email ?? ""} signedIn={signedIn} />
       <p className="text-sm text-muted">You did not sign up? Then just close this page; nothing happens.</p>
     </div>
   );
