@@ -11,6 +11,7 @@ import type { Kind } from "./letters";
 const ask: Kind = {
   render: (facts, links, agency) => AskLetterView({ facts: AskLetter.parse(facts), links, agency }),
   wanted: askWanted,
+  signed: (facts, { name, phone }) => ({ ...AskLetter.parse(facts), consultant: { name, phone } }),
   lost,
 };
 

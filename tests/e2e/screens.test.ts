@@ -22,6 +22,7 @@ const DESK = [
   "/settings",
   "/settings/people",
   "/settings/profile",
+  "/settings/leave",
   "/settings/sessions",
 ];
 const FRONT = ["/", "/sign-in", "/sign-up", "/forgot-password", "/portal/sign-in"];

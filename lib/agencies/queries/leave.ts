@@ -6,6 +6,7 @@ import { inAgency, oneQuery } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { addDays, type Day, dayIn, type Instant } from "@/lib/platform/time";
+import { signerOf } from "../covering";
 import { coveredBy, type Leave, standInFor } from "../leave";
 import { may } from "../roles";
 
@@ -42,8 +43,13 @@ export type Present = Person & { covering: { id: string; name: string; until: Da
 
 /** Whom to turn to in place of `person` now: the cover while they are away, else themselves. */
 export async function presentFor(scope: Scope, person: Person): Promise<Present> {
+  return presentAmong(await leavesNow(scope), person, scope.now);
+}
+
+/** The same of leaves that were read already. */
+export function presentAmong(leaves: readonly KnownLeave[], person: Person, now: Instant): Present {
   const { id, name, email, phone } = person;
-  const standIn = standInFor(await leavesNow(scope), id, scope.now);
+  const standIn = standInFor(leaves, id, now);
   if (!standIn?.coverId) return { id, name, email, phone, covering: null };
   const { leave } = standIn;
   return {
@@ -66,6 +72,21 @@ export async function desksOf(scope: DeskScope): Promise<string[]> {
   return [scope.consultantId, ...covered.map((leave) => leave.consultantId)];
 }
 
+/** Who will sign what this person writes now about a loop of that owner. */
+export async function signerNow(scope: Scope, person: Person, ownerId: string): Promise<Present> {
+  const signed = signerOf(await leavesNow(scope), { fromId: person.id, ownerId }, scope.now);
+  if (!signed) return { ...person, covering: null };
+  const { signerId, leave } = signed;
+  const { coverName: name, coverEmail: email, coverPhone: phone, lastDay: until } = leave;
+  return {
+    id: signerId,
+    name,
+    email,
+    phone,
+    covering: { id: leave.consultantId, name: leave.name, until, leaveId: leave.id },
+  };
+}
+
 export type LeaveLine = {
   id: string;
   firstDay: Day;
@@ -76,6 +97,8 @@ export type LeaveLine = {
   open: number;
   interviews: number;
   promises: number;
+  /** The cover has leave of their own on some of these days. */
+  coverAway: boolean;
 };
 
 /** One person's leaves, the latest first. For themselves and for managers; 404 otherwise. */
@@ -92,7 +115,9 @@ export async function leavesOf(scope: DeskScope, consultantId: string): Promise<
                AND i.day BETWEEN l.first_day AND l.last_day) AS interviews,
            (SELECT count(*)::int FROM promise p JOIN loop o ON o.agency_id = p.agency_id AND o.interview_id = p.interview_id
              WHERE p.agency_id = l.agency_id AND o.owner_id = l.consultant_id AND p.status = 'open' AND NOT o.history
-               AND p.due_on BETWEEN l.first_day AND l.last_day) AS promises
+               AND p.due_on BETWEEN l.first_day AND l.last_day) AS promises,
+           EXISTS (SELECT 1 FROM leave x WHERE x.agency_id = l.agency_id AND x.consultant_id = l.cover_id
+             AND x.cancelled_at IS NULL AND x.first_day <= l.last_day AND l.first_day <= x.last_day) AS "coverAway"
     FROM leave l JOIN consultant v ON v.agency_id = l.agency_id AND v.id = l.cover_id
     WHERE l.agency_id = ${scope.agencyId}::uuid AND l.consultant_id = ${consultantId}::uuid
     ORDER BY l.last_day DESC, l.created_at DESC, l.id LIMIT 50`;

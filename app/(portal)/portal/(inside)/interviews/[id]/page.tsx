@@ -20,7 +20,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
   const { id } = await params;
   const [person, interview] = await Promise.all([portalPerson(scope), portalInterview(scope, id)]);
   const say = words("portal.interview");
-  const { employer, job, round, owner, place } = interview;
+  const { employer, job, round, contact, place } = interview;
   const steps = story(interview.facts, person.zone);
   const [newest, ...earlier] = interview.said.toReversed();
   const show = (said: PortalInterview["said"][number]) => (
@@ -64,25 +64,30 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
           <div className="space-y-4">{earlier.map(show)}</div>
         </Disclosure>
       )}
-      {owner && (
+      {contact && (
         <Card className="space-y-1">
-          <h2 className="text-lg">{say("contact", { who: owner.name })}</h2>
-          {owner.phone && (
+          <h2 className="text-lg">{say("contact", { who: contact.name })}</h2>
+          {contact.covering && (
+            <p className="text-muted">
+              {say("covering", { name: contact.name, covering: contact.covering })}
+            </p>
+          )}
+          {contact.phone && (
             <p>
               <a
                 className="link inline-flex min-h-11 items-center"
-                href={`tel:${owner.phone.replace(/[^+\d]/g, "")}`}
+                href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}
               >
-                {say("ring", { phone: owner.phone })}
+                {say("ring", { phone: contact.phone })}
               </a>
             </p>
           )}
           <p>
             <a
               className="link inline-flex min-h-11 items-center wrap-anywhere"
-              href={`mailto:${owner.email}`}
+              href={`mailto:${contact.email}`}
             >
-              {say("mail", { email: owner.email })}
+              {say("mail", { email: contact.email })}
             </a>
           </p>
         </Card>
@@ -100,12 +105,12 @@ const TRACK_WORDS = {
 
 function saidWords(
   said: PortalInterview["said"][number],
-  { owner }: PortalInterview,
+  { owner, contact }: PortalInterview,
   { zone, agency }: { zone: string; agency: string },
 ): SaidWords {
   const say = words("portal.interview");
   const name = owner?.name ?? agency;
-  const who = calledBy(name);
+  const who = calledBy(contact?.name ?? name);
   const when = whenSaid(said, zone);
   return {
     title: say(`said.${said.kind as "feedback"}`),
