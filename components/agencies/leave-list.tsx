@@ -48,6 +48,14 @@ function Line({ leave, today, callOff, putBack }: Omit<Props, "leaves"> & { leav
         {!over && !cancelled && (
           <>
             <p className="text-sm text-muted">{fallsInto(leave)}</p>
+            <p className="text-sm">
+              <Link
+                className="link inline-flex max-sm:min-h-11 max-sm:items-center"
+                href={`/handover/${leave.id}`}
+              >
+                Handover sheet<span className="sr-only"> for {days}</span>
+              </Link>
+            </p>
             {leave.coverAway && (
               <p className="text-sm text-danger">
                 {leave.coverName} has leave on some of these days, too: nobody covers then.

@@ -57,7 +57,7 @@ function Entry({ line, around }: { line: HandoverLine; around: Around }) {
           {formatInterview(loop, zone, null, now)}
         </span>
       </p>
-      <dl className="grid gap-x-6 gap-y-1.5 text-sm sm:grid-cols-[7.5rem_1fr] [&_dt]:text-muted">
+      <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-sm sm:grid-cols-[7.5rem_minmax(0,1fr)] sm:gap-x-6 [&_dt]:text-muted">
         <dt>Next</dt>
         <dd className="font-semibold">
           {step.title}
@@ -112,12 +112,11 @@ function Entry({ line, around }: { line: HandoverLine; around: Around }) {
 const SIDES: Record<string, string> = { consultant: "We", candidate: "Candidate", employer: "Employer" };
 
 function legs({ debrief, request, relay }: HandoverLine["loop"]): string {
-  const words = [
-    `call-back: ${lower(DEBRIEF_LEG[debrief as keyof typeof DEBRIEF_LEG]?.words)}`,
+  return [
+    `Call-back: ${lower(DEBRIEF_LEG[debrief as keyof typeof DEBRIEF_LEG]?.words)}`,
     `employer: ${lower(REQUEST_LEG[request as keyof typeof REQUEST_LEG]?.words)}`,
     `candidate: ${lower(RELAY_LEG[relay as keyof typeof RELAY_LEG]?.words)}`,
   ].join(" · ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function lower(words = "unknown"): string {
@@ -139,7 +138,7 @@ function Days({ line, today }: { line: HandoverLine; today: string }) {
   return (
     <>
       <dt>Days to keep</dt>
-      <dd>{said.join(" · ")}</dd>
+      <dd className="first-letter:uppercase">{said.join(" · ")}</dd>
     </>
   );
 }

@@ -34,6 +34,7 @@ const RECORDS: [string, string[]][] = [
   ["/employers", ["", "/edit"]],
   ["/jobs", ["", "/edit"]],
   ["/team", [""]],
+  ["/settings/leave", [""]],
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

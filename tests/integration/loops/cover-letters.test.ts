@@ -56,7 +56,8 @@ async function scene() {
   });
   const monDay = dayIn(now, "Europe/London");
   await goes(jane, tom, { firstDay: addDays(monDay, 1), lastDay: addDays(monDay, 4) });
-  const ask = (who: DeskScope, at: Date) => askEmployer(scopeAt(who, at), { interviewId, ...LETTER, departs: "then" });
+  const ask = (who: DeskScope, at: Date) =>
+    askEmployer(scopeAt(who, at), { interviewId, ...LETTER, departs: "then" });
   const wednesday = addMinutes(noon, 2 * 24 * 60);
   const letters = () =>
     inAgency(jane, (db) => db.letter.findMany({ where: { agencyId: jane.agencyId, interviewId } }));

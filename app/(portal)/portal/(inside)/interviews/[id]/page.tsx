@@ -9,6 +9,7 @@ import { Steps } from "@/components/ui/steps";
 import { portalGate } from "@/lib/platform/gates";
 import { words } from "@/lib/platform/words";
 import { type PortalInterview, portalInterview, portalPerson } from "@/lib/portal/queries";
+import { writersOf } from "@/lib/portal/queries/writers";
 import { story } from "@/lib/portal/story";
 import { calledBy, whenSaid } from "@/lib/portal/wording";
 import { answer, read } from "./actions";
@@ -19,6 +20,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
   const scope = await portalGate();
   const { id } = await params;
   const [person, interview] = await Promise.all([portalPerson(scope), portalInterview(scope, id)]);
+  const writers = await writersOf(scope, interview.id);
   const say = words("portal.interview");
   const { employer, job, round, contact, place } = interview;
   const steps = story(interview.facts, person.zone);
@@ -35,7 +37,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
       }}
       read={read}
       answer={answer}
-      words={saidWords(said, interview, person)}
+      words={saidWords(said, interview, person, writers.get(said.id))}
     />
   );
   return (
@@ -107,9 +109,10 @@ function saidWords(
   said: PortalInterview["said"][number],
   { owner, contact }: PortalInterview,
   { zone, agency }: { zone: string; agency: string },
+  writer: string | undefined,
 ): SaidWords {
   const say = words("portal.interview");
-  const name = owner?.name ?? agency;
+  const name = writer ?? owner?.name ?? agency;
   const who = calledBy(contact?.name ?? name);
   const when = whenSaid(said, zone);
   return {
