@@ -91,12 +91,13 @@ function daysOf({ firstDay, lastDay }: LeaveLine, today: string): string {
   return firstDay === lastDay ? first : `${first} to ${formatDay(lastDay, today)}`;
 }
 
-/** "12 open loops; on these days 3 interviews and no promise due". */
+/** "12 open loops; on these days 3 interviews and no due promises". */
 function fallsInto({ open, interviews, promises }: LeaveLine): string {
-  return `${counted(open, "open loop")}; on these days ${counted(interviews, "interview")} and ${counted(promises, "promise")} due`;
+  if (open + interviews + promises === 0) return "No open loops, so nothing to hand over yet.";
+  return `${counted(open, "open loop")}; on these days ${counted(interviews, "interview")} and ${counted(promises, "due promise")}`;
 }
 
 function counted(count: number, what: string): string {
-  if (count === 0) return `no ${what}`;
+  if (count === 0) return `no ${what}s`;
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,5 @@
 /** What leave means today, on top of Today: I am away, I cover, nobody covers, and what happened while I was away. */
 import Link from "next/link";
-import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FormMessage } from "@/components/ui/form-message";
 import type { CoverToday } from "@/lib/agencies/cover-today";
@@ -57,14 +56,12 @@ export function CoverNotices({ cover, meanwhile, around }: Props) {
         </FormMessage>
       ))}
       {justBack && (
-        <Card>
-          <Disclosure
-            summary="While you were away"
-            meta={meanwhile.length === 0 ? "nothing happened" : meanwhile.length}
-          >
-            <Meanwhile events={meanwhile} cover={justBack.coverName} around={around} />
-          </Disclosure>
-        </Card>
+        <Disclosure
+          summary="While you were away"
+          meta={meanwhile.length === 0 ? "nothing happened" : meanwhile.length}
+        >
+          <Meanwhile events={meanwhile} cover={justBack.coverName} around={around} />
+        </Disclosure>
       )}
     </>
   );

@@ -40,9 +40,9 @@ export function TeamTable({ rows, today, away }: Props) {
                 </Badge>
               )}
               {away[row.id] && (
-                <Badge tone={away[row.id]?.covered ? "info" : "warn"} className="ml-2">
-                  {away[row.id]?.words}
-                </Badge>
+                <div className="my-0.5">
+                  <Badge tone={away[row.id]?.covered ? "info" : "warn"}>{away[row.id]?.words}</Badge>
+                </div>
               )}
               {row.teamName && <div className="text-muted">{row.teamName}</div>}
             </Cell>

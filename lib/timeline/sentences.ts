@@ -126,7 +126,7 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
   "letter.unknown": (e) => `Nobody knows whether ${letterTo(e, "the")} arrived.`,
 
   "letter.covered": (e, say) =>
-    `${e.to ?? "A colleague"} signed the letter to ${e.contact ?? sideOf(e, "candidate")} for ${e.from ?? "a colleague"}, who is away${until(e, say, "until")}.`,
+    `${e.to ?? "A colleague"} signed the letter to ${e.contact ?? sideOf(e, "candidate")} for ${e.from ?? "a colleague"}, away${until(e, say, "until")}.`,
 
   ...MAIL_SENTENCES,
 

@@ -96,7 +96,7 @@ test("what Jane wrote on Monday evening leaves on Tuesday in Tom's name, who cov
   ]);
   expect(await told(jane, interviewId)).toEqual([
     expect.stringMatching(
-      /^Tom Reed signed the letter to Piotr Zieliński for Jane Cole, who is away until 11-0\d\.$/,
+      /^Tom Reed signed the letter to Piotr Zieliński for Jane Cole, away until 11-0\d\.$/,
     ),
   ]);
 });
