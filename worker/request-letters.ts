@@ -21,6 +21,7 @@ export const REQUEST_KINDS: Record<string, Kind> = {
   fresh_link: {
     render: (facts, links, agency) => FreshLinkView({ facts: FreshLinkLetter.parse(facts), links, agency }),
     wanted: freshLinkWanted,
+    signed: (facts) => FreshLinkLetter.parse(facts),
     askedFor: true,
   },
 };

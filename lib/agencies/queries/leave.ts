@@ -32,7 +32,7 @@ export const leavesNow: (scope: Scope) => Promise<KnownLeave[]> = cache((scope: 
     JOIN agency a ON a.id = l.agency_id
     JOIN consultant c ON c.agency_id = l.agency_id AND c.id = l.consultant_id
     JOIN consultant v ON v.agency_id = l.agency_id AND v.id = l.cover_id
-    WHERE l.agency_id = ${scope.agencyId}::uuid AND l.cancelled_at IS NULL
+    WHERE l.agency_id = ${scope.agencyId}::uuid AND l.cancelled_at IS NULL AND c.disabled_at IS NULL
       AND l.last_day >= ${addDays(today, -DAYS_AFTER)}::date AND l.first_day <= ${addDays(today, 1)}::date
     ORDER BY l.first_day, l.id`;
 });
