@@ -1,6 +1,8 @@
 /** A colleague's open loops with all that a stand-in needs, and what happened on one's own while one was away. */
 import "server-only";
+import { callBackGrace } from "@/lib/agencies/clocks";
 import type { Leave } from "@/lib/agencies/leave";
+import { agencyOf } from "@/lib/agencies/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
 import { addDays, type Day, instantOf } from "@/lib/platform/time";
@@ -26,6 +28,7 @@ export type HandoverLine = {
 /** The most urgent first. No private line and no raw word is in it. */
 export async function handoverLines(scope: DeskScope, consultantId: string): Promise<HandoverLine[]> {
   return inAgency(scope, async (db) => {
+    const grace = callBackGrace((await agencyOf(scope)).clocks);
     const loops = await openLoops(scope, consultantId);
     const ids = loops.map((loop) => loop.interviewId);
     const more = new Map((await moreOf(db, scope, ids)).map((row) => [row.interviewId, row]));
@@ -35,7 +38,7 @@ export async function handoverLines(scope: DeskScope, consultantId: string): Pro
       const { status = "booked", ...rest } = more.get(loop.interviewId) ?? NOTHING_MORE;
       return {
         loop,
-        step: nextStep(stepFacts(loop, status), scope.now),
+        step: nextStep(stepFacts(loop, status, grace), scope.now),
         contactPhone: rest.contactPhone,
         notBefore: rest.notBefore,
         leaveInPeaceUntil: rest.leaveInPeaceUntil,
@@ -117,8 +120,9 @@ async function lastEvents(db: Db, scope: DeskScope, ids: string[]): Promise<Time
   );
 }
 
-function stepFacts(loop: OpenLoop, status: string) {
+function stepFacts(loop: OpenLoop, status: string, grace: number) {
   return {
+    callBackGrace: grace,
     interviewId: loop.interviewId,
     status,
     startsAt: loop.startsAt,
