@@ -5,6 +5,7 @@ import { closeDb } from "@/lib/platform/db";
 import { hashPassword } from "@/lib/platform/passwords";
 import { readClock } from "@/lib/platform/time";
 import { deskOf, type House, openAgency, slug } from "./demo/house";
+import { tellLeave } from "./demo/leave";
 import { CANDIDATES, CONSULTANTS, EMPLOYERS, PASSWORD } from "./demo/people";
 import { STORIES } from "./demo/stories";
 import { type Cast, Teller } from "./demo/teller";
@@ -17,6 +18,7 @@ const now = readClock();
 const passwordHash = await hashPassword(PASSWORD);
 const harbour = await openAgency({ now, passwordHash, name: "Harbour Recruitment" }, CONSULTANTS, EMPLOYERS);
 await tellMonth(harbour);
+await tellLeave(harbour.desks, now);
 const northgate = await openAgency(
   { now, passwordHash, name: "Northgate Search" },
   [{ name: "Helen Frost", email: "helen@northgate.example", role: "owner" }],

@@ -19,6 +19,7 @@ export const CANDIDATE_KINDS: Record<string, Kind> = {
       <RelayLetter facts={RelayLetterFacts.parse(facts)} links={links} agency={agency} />
     ),
     wanted: stillUntold,
+    signed,
     lost,
   },
   holding: {
@@ -26,6 +27,7 @@ export const CANDIDATE_KINDS: Record<string, Kind> = {
       <HoldingLetter facts={RelayLetterFacts.parse(facts)} links={links} agency={agency} />
     ),
     wanted: stillUntold,
+    signed,
     lost,
   },
   candidate_answered: {
@@ -43,6 +45,10 @@ export const CANDIDATE_KINDS: Record<string, Kind> = {
     askedFor: true,
   },
 };
+
+function signed(facts: Letter["facts"], { name, phone }: { name: string; phone: string | null }) {
+  return { ...RelayLetterFacts.parse(facts), consultantName: name, consultantPhone: phone };
+}
 
 /** Not taken back, and not read in the portal or told on the telephone while the letter waited. */
 async function stillUntold(db: Db, scope: ClockScope, letter: Letter): Promise<Wanted> {

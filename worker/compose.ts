@@ -1,6 +1,8 @@
 /** From a letter's row to what the mail server gets: words, headers and links; the links exist from here on only. */
 import { render, toPlainText } from "react-email";
 import type { Agency, Consultant, Letter, Token } from "@/generated/prisma/client";
+import type { Covering } from "@/lib/agencies/covering";
+import { coveringWords } from "@/lib/interviews/covering-words";
 import { env } from "@/lib/platform/env";
 import { linkTo } from "@/lib/platform/links";
 import type { Message } from "@/lib/platform/mail";
@@ -12,7 +14,7 @@ import type { Purpose } from "@/lib/platform/tokens";
 import type { Kind, Links } from "./letters";
 
 /** Whose name it carries; `verified` is the address of that person's login, confirmed by its owner. */
-export type Sender = { consultant: Consultant; verified: string | null };
+export type Sender = { consultant: Consultant; verified: string | null; covering: Covering | null };
 export type Parts = {
   letter: Letter;
   kind: Kind;
@@ -47,6 +49,8 @@ export async function compose(
 }
 
 function senderName(kind: Kind, agency: Agency, sender: Sender | null): string {
+  if (sender?.covering)
+    return headerName(`${sender.consultant.name}, ${coveringWords(sender.covering)}, ${agency.name}`);
   if (sender) return headerName(`${sender.consultant.name} at ${agency.name}`);
   return kind.guardsAccount ? "Hearback" : headerName(agency.name);
 }

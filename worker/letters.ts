@@ -1,6 +1,6 @@
 /** The registry of letters: what each kind says, and whether it is still wanted at the moment of posting. */
 import type { ReactElement } from "react";
-import type { Letter } from "@/generated/prisma/client";
+import type { Letter, Prisma } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
@@ -26,6 +26,8 @@ export type Kind = {
   render: (facts: Letter["facts"], links: Links, agency: string) => ReactElement;
   /** Asked in a transaction just before posting. */
   wanted: (db: Db, scope: ClockScope, letter: Letter) => Promise<Wanted>;
+  /** The facts in the name of whoever signs: for letters that leave in the name of a colleague who covers. */
+  signed?: (facts: Letter["facts"], signer: { name: string; phone: string | null }) => Prisma.JsonObject;
   /**
    * It will never leave: the address was refused (and is marked already), two days of trying were in vain, or its
    * receiver asked us to stop. Say what follows for the request or the relay. `why` is for the consultant.

@@ -5,10 +5,11 @@ import { log } from "@/lib/platform/log";
 import type { Mail, Outcome } from "@/lib/platform/mail";
 import type { ClockScope } from "@/lib/platform/scope";
 import { addMinutes, type Instant } from "@/lib/platform/time";
-import { compose, type Parts, type Sender } from "./compose";
+import { compose, type Parts } from "./compose";
 import { KINDS } from "./letters";
 import { fail, settle, tellUnknown } from "./outcomes";
 import { recheck } from "./recheck";
+import { senderOf, sign } from "./signing";
 
 /** Minutes. A claim that its worker does not use goes back; a hand-over that outlives its lease becomes unknown. */
 const CLAIM_LEASE = 6;
@@ -109,10 +110,12 @@ async function begin(
     return null;
   }
   const attempts = letter.attempts + 1;
+  const signed = await sign(db, scope, letter, kind);
   const { count } = await db.letter.updateMany({
     where: claimed,
     data: {
       status: "posting",
+      ...signed,
       attempts,
       postedAt: now,
       nextTryAt: addMinutes(now, POSTING_LEASE),
@@ -120,16 +123,6 @@ async function begin(
     },
   });
   if (count === 0) return null;
-  const sender = letter.fromId ? await senderOf(db, agencyId, letter.fromId) : null;
-  return { letter: { ...letter, attempts }, kind, agency, token: judgement.token, sender };
-}
-
-/** The consultant, and the login's address once its owner has confirmed it: nobody else's mailbox gets the replies. */
-async function senderOf(db: Db, agencyId: string, id: string): Promise<Sender | null> {
-  const consultant = await db.consultant.findFirst({ where: { agencyId, id } });
-  if (!consultant) return null;
-  const [login] = await db.$queryRaw<{ email: string; verified_at: Instant | null }[]>`
-    SELECT email, verified_at FROM login_by_id(${consultant.loginId}::uuid)`;
-  const verified = login?.verified_at && !consultant.disabledAt ? login.email : null;
-  return { consultant, verified };
+  const leaving = { ...letter, ...signed, attempts };
+  return { letter: leaving, kind, agency, token: judgement.token, sender: await senderOf(db, leaving) };
 }

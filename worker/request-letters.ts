@@ -11,6 +11,7 @@ import type { Kind } from "./letters";
 const ask: Kind = {
   render: (facts, links, agency) => AskLetterView({ facts: AskLetter.parse(facts), links, agency }),
   wanted: askWanted,
+  signed: (facts, { name, phone }) => ({ ...AskLetter.parse(facts), consultant: { name, phone } }),
   lost,
 };
 
@@ -20,6 +21,7 @@ export const REQUEST_KINDS: Record<string, Kind> = {
   fresh_link: {
     render: (facts, links, agency) => FreshLinkView({ facts: FreshLinkLetter.parse(facts), links, agency }),
     wanted: freshLinkWanted,
+    signed: (facts) => FreshLinkLetter.parse(facts),
     askedFor: true,
   },
 };

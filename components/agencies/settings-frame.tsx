@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Page, PageHeader } from "@/components/ui/page";
 import { Tabs } from "@/components/ui/tabs";
 
-export type SettingsPart = "profile" | "sessions" | "people" | "agency" | "calendar" | "clocks";
+export type SettingsPart = "profile" | "leave" | "sessions" | "people" | "agency" | "calendar" | "clocks";
 
 /** Without a `part` it is the overview, which lists the parts itself. */
 export function SettingsFrame({ part, children }: { part?: SettingsPart; children: ReactNode }) {
@@ -27,6 +27,7 @@ export function SettingsFrame({ part, children }: { part?: SettingsPart; childre
 
 const PARTS: readonly { name: SettingsPart; label: string }[] = [
   { name: "profile", label: "You" },
+  { name: "leave", label: "Leave" },
   { name: "sessions", label: "Signed in" },
   { name: "people", label: "People" },
   { name: "agency", label: "Agency" },

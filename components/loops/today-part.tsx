@@ -14,7 +14,8 @@ import { formatDay, formatInstant, formatInterview, relativeTime } from "@/lib/i
 import type { Part, TodayRow } from "@/lib/loops/today";
 import { PART_WORDS } from "./part-words";
 
-type Around = { now: Date; zone: string; showOwner: boolean };
+/** `onBehalf`: by consultant, for whom one covers now: "for Jane Cole (back Mon 7 Dec)". */
+type Around = { now: Date; zone: string; showOwner: boolean; onBehalf: Record<string, string> };
 
 export function TodayPart({ part, rows, around }: { part: Part; rows: TodayRow[]; around: Around }) {
   const words = PART_WORDS[part];
@@ -77,6 +78,11 @@ function TodayLine({ row, around }: { row: TodayRow; around: Around }) {
           {loop.round > 1 && `Round ${loop.round} · `}
           {formatInterview(loop, around.zone, null, around.now)}
         </div>
+        {around.onBehalf[loop.ownerId] && (
+          <Badge tone="info" className="mt-1">
+            {around.onBehalf[loop.ownerId]}
+          </Badge>
+        )}
       </Cell>
       {around.showOwner && <Cell label="Consultant">{loop.ownerName}</Cell>}
       <Cell>

@@ -42,6 +42,7 @@ export function ReplyPanel({ page, token, verdict, choice, actions }: Props) {
       <div className="space-y-2">
         <h1 className="text-2xl sm:text-3xl">{say("page.heading", { candidate })}</h1>
         <p className="text-muted">{say("page.about", { job: jobTitle, when, consultant, agency })}</p>
+        {page.covering && <p className="text-muted">{say("page.covering", { covering: page.covering })}</p>}
       </div>
       <StateNote page={page} />
       {isChoice(choice) && others}

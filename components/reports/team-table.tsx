@@ -8,7 +8,14 @@ import type { ConsultantPicture } from "@/lib/reports/queries";
 
 const AGES = ["today", "1–2 days", "3–5 days", "over 5 days"];
 
-export function TeamTable({ rows, today }: { rows: ConsultantPicture[]; today: string }) {
+/** `away`: by consultant, what their leave means now ("away until Fri 4 Dec, Tom Reed covers"). */
+type Props = {
+  rows: ConsultantPicture[];
+  today: string;
+  away: Record<string, { words: string; covered: boolean }>;
+};
+
+export function TeamTable({ rows, today, away }: Props) {
   return (
     <Card flush>
       <Table
@@ -31,6 +38,11 @@ export function TeamTable({ rows, today }: { rows: ConsultantPicture[]; today: s
                 <Badge tone="warn" className="ml-2">
                   No longer here
                 </Badge>
+              )}
+              {away[row.id] && (
+                <div className="my-0.5">
+                  <Badge tone={away[row.id]?.covered ? "info" : "warn"}>{away[row.id]?.words}</Badge>
+                </div>
               )}
               {row.teamName && <div className="text-muted">{row.teamName}</div>}
             </Cell>

@@ -34,7 +34,7 @@ export function DeskShell({
   return (
     <ToastProvider>
       <SkipLink />
-      <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
         <aside
           data-no-print=""
           className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line bg-surface md:flex"

@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   DayField,
   OptionalId,
+  OptionalText,
   OptionalZone,
   PhoneNumber,
   RequiredEmail,
@@ -117,3 +118,20 @@ export function safePath(value: unknown): string | undefined {
 
 /** What the product does by itself, in one press. */
 export const ByItself = z.strictObject({ what: z.enum(SWITCHES), turn: z.enum(["on", "off"]) });
+
+/** What is typed to go on leave; both days count. */
+export const NewLeave = z
+  .strictObject({
+    firstDay: DayField,
+    lastDay: DayField,
+    coverId: z.uuid("Who covers for you?"),
+    note: OptionalText(4000),
+  })
+  .refine(({ firstDay, lastDay }) => firstDay <= lastDay, {
+    path: ["lastDay"],
+    error: "The last day has to come after the first.",
+  });
+export type NewLeave = z.infer<typeof NewLeave>;
+/** The same for a colleague. */
+export const LeaveFor = NewLeave.safeExtend({ consultantId: z.uuid() });
+export const LeaveNote = z.strictObject({ id: z.uuid(), note: OptionalText(4000) });

@@ -11,6 +11,7 @@ export const RIGHTS = {
   import_interviews: EVERYONE,
   see_team: LEADS,
   reassign_work: LEADS,
+  manage_leave: LEADS,
   skip_debrief: LEADS,
   approve_relay: EVERYONE,
   withhold_relay: LEADS,

@@ -1,5 +1,6 @@
 /** Logging the call-back. Callers go through lib/loops, which then makes the request ready. */
 import "server-only";
+import { coverOf } from "@/lib/agencies/queries/leave";
 import { requireMay } from "@/lib/agencies/roles";
 import { setAttendance } from "@/lib/interviews/commands/change";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
@@ -31,7 +32,8 @@ export async function recordDebrief(scope: DeskScope, input: CallBack): Promise<
       select: { id: true, version: true, loggedById: true },
     });
     // Whoever cannot see the private lines would write over them.
-    if (known && !mayReadPrivate(scope, { ownerId: facts.ownerId, loggedById: known.loggedById }))
+    const coverId = await coverOf(scope, facts.ownerId);
+    if (known && !mayReadPrivate(scope, { ownerId: facts.ownerId, coverId, loggedById: known.loggedById }))
       throw new Refusal(`Only ${facts.owner.name} and managers may change this call-back.`);
     if (form.seen !== undefined && form.seen !== (known?.version ?? 0))
       throw new Refusal(

@@ -1,5 +1,6 @@
-/** Reading a call-back. Private lines are for the loop's owner and managers, and each such read is logged. */
+/** Reading a call-back. Private lines are for the loop's owner, the cover and managers, and each such read is logged. */
 import "server-only";
+import { coverOf } from "@/lib/agencies/queries/leave";
 import { type InterviewFacts, interviewFacts } from "@/lib/interviews/queries";
 import { inAgency } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
@@ -21,7 +22,12 @@ export async function debriefOf(scope: DeskScope, interviewId: string, known?: I
       include: { lines: { orderBy: { position: "asc" } } },
     });
     if (!row) return null;
-    const seesPrivate = mayReadPrivate(scope, { ownerId: facts.ownerId, loggedById: row.loggedById });
+    const coverId = await coverOf(scope, facts.ownerId);
+    const seesPrivate = mayReadPrivate(scope, {
+      ownerId: facts.ownerId,
+      coverId,
+      loggedById: row.loggedById,
+    });
     const privateLines = row.lines.filter((line) => !line.shareable).length;
     if (seesPrivate && privateLines > 0) await audit(db, scope, "debrief.private_read", row.id);
     const { employerDecidesBy, notBefore, concern, lines, ...rest } = row;

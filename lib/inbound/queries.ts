@@ -1,8 +1,9 @@
 /** The inbox: what came back by e-mail, one message with what it is about, and the raw message. */
 import "server-only";
 import { notFound } from "next/navigation";
+import { desksOf } from "@/lib/agencies/queries/leave";
 import { interviewFacts } from "@/lib/interviews/queries";
-import { maySeeWords } from "@/lib/loops/queries/story";
+import { mayReadWords } from "@/lib/loops/queries/story";
 import { type Db, inAgency, oneQuery } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import { type Paged, paged, window } from "@/lib/platform/lists";
@@ -28,12 +29,14 @@ export type MailRow = {
   ownerName: string | null;
 };
 
-/** Newest first; what waits, or what was dealt with; of one consultant's loops or of everybody's (null). No words. */
+/** Newest first; what waits, or what was dealt with; of one consultant's loops (one's own with those one covers) or of everybody's (null). No words. */
 export async function inboxPage(
   scope: DeskScope,
   { done, ownerId, page }: { done: boolean; ownerId: string | null; page: number },
 ): Promise<Paged<MailRow>> {
   const { take, skip } = window(page);
+  const mine = ownerId === scope.consultantId;
+  const owners = ownerId && (mine ? await desksOf(scope) : [ownerId]);
   const rows = await oneQuery<MailRow>(scope)`
     SELECT m.id, m.kind, m.status, m.settled, m.from_name AS "fromName", m.from_address AS "fromAddress", m.unverified,
            m.received_at AS "receivedAt", m.interview_id AS "interviewId", c.name AS "candidateName",
@@ -47,7 +50,7 @@ export async function inboxPage(
     LEFT JOIN job j ON j.agency_id = s.agency_id AND j.id = s.job_id
     LEFT JOIN employer e ON e.agency_id = j.agency_id AND e.id = j.employer_id
     WHERE m.agency_id = ${scope.agencyId}::uuid AND m.status = ${done ? "done" : "waiting"}
-      AND (${ownerId}::uuid IS NULL OR l.owner_id = ${ownerId}::uuid)
+      AND (${owners}::uuid[] IS NULL OR l.owner_id = ANY (${owners}::uuid[]))
     ORDER BY m.received_at DESC, m.id DESC LIMIT ${take} OFFSET ${skip}`;
   return paged(rows, page);
 }
@@ -69,7 +72,7 @@ export async function mailAbout(scope: DeskScope, interviewId: string): Promise<
 export type MailItem = Awaited<ReturnType<typeof mailItem>>;
 
 /**
- * One message and what it is about. Its words for the loop's owner and managers alone, and each such read is logged;
+ * One message and what it is about. Its words for the loop's owner, the cover and managers alone, and each such read is logged;
  * a colleague is told whose it is (`words` null). 404 for another agency's.
  */
 export async function mailItem(scope: DeskScope, id: string) {
@@ -77,7 +80,7 @@ export async function mailItem(scope: DeskScope, id: string) {
     const { letter, settledBy, subject, text, ...mail } = await find(db, scope, id);
     if (!mail.interviewId) notFound();
     const facts = await interviewFacts(scope, mail.interviewId);
-    const reads = maySeeWords(scope, facts);
+    const reads = await mayReadWords(scope, facts);
     if (reads) await audit(db, scope, "mail.read", id);
     const request = mail.requestId
       ? await db.feedbackRequest.findFirst({
@@ -127,7 +130,8 @@ export async function mailItem(scope: DeskScope, id: string) {
 export async function rawMail(scope: DeskScope, id: string): Promise<Uint8Array> {
   return inAgency(scope, async (db) => {
     const mail = await find(db, scope, id);
-    if (!mail.interviewId || !maySeeWords(scope, await interviewFacts(scope, mail.interviewId))) notFound();
+    if (!mail.interviewId || !(await mayReadWords(scope, await interviewFacts(scope, mail.interviewId))))
+      notFound();
     await audit(db, scope, "mail.raw_read", id);
     const { raw } = await db.inboundMail.findFirstOrThrow({
       where: { agencyId: scope.agencyId, id },

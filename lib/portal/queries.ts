@@ -5,6 +5,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { Prisma } from "@/generated/prisma/client";
+import { type KnownLeave, leavesNow, presentAmong } from "@/lib/agencies/queries/leave";
+import { coveringWords } from "@/lib/interviews/covering-words";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import type { PortalScope } from "@/lib/platform/scope";
@@ -16,15 +18,18 @@ export type PortalInterview = Awaited<ReturnType<typeof portalInterviews>>[numbe
 
 /** The candidate's interviews, the latest first, without imported history and archived ones. */
 export async function portalInterviews(scope: PortalScope) {
-  const rows = await inAgency(scope, (db) => read(db, scope, {}));
-  return rows.map((row) => shown(scope, row));
+  const [rows, leaves] = await Promise.all([inAgency(scope, (db) => read(db, scope, {})), leavesNow(scope)]);
+  return rows.map((row) => shown(scope, row, leaves));
 }
 
 /** One of them; 404 when it is not theirs. */
 export async function portalInterview(scope: PortalScope, id: string): Promise<PortalInterview> {
   if (!isId(id)) notFound();
-  const [row] = await inAgency(scope, (db) => read(db, scope, { id }));
-  return row ? shown(scope, row) : notFound();
+  const [[row], leaves] = await Promise.all([
+    inAgency(scope, (db) => read(db, scope, { id })),
+    leavesNow(scope),
+  ]);
+  return row ? shown(scope, row, leaves) : notFound();
 }
 
 /** Who is signed in, with which agency, and what they have chosen. */
@@ -71,7 +76,7 @@ const SHOWN = {
       debrief: true,
       relay: true,
       relayDueAt: true,
-      owner: { select: { name: true, phone: true, email: true } },
+      owner: { select: { id: true, name: true, phone: true, email: true } },
     },
   },
   submission: {
@@ -129,15 +134,16 @@ function read(db: Db, scope: PortalScope, which: { id?: string }) {
 
 type Row = Awaited<ReturnType<typeof read>>[number];
 
-function shown(scope: PortalScope, row: Row) {
+function shown(scope: PortalScope, row: Row, leaves: readonly KnownLeave[]) {
   const { loop, submission, debrief, requests, relays, day, ...interview } = row;
   const lead = requests[0];
   const owner = loop?.owner ?? null;
+  const present = owner && presentAmong(leaves, owner, scope.now);
   const employer = submission.job.employer.name;
   const facts: StoryFacts = {
     now: scope.now,
     employer,
-    consultant: calledBy(owner?.name ?? ""),
+    consultant: calledBy(present?.name ?? ""),
     interview: { ...interview, day: toDay(day) },
     debrief: debrief ? { loggedAt: debrief.loggedAt, decidesBy: toDay(debrief.employerDecidesBy) } : null,
     debriefLeg: loop?.debrief ?? "not_due",
@@ -174,7 +180,14 @@ function shown(scope: PortalScope, row: Row) {
     format: interview.format,
     place: interview.place,
     facts,
-    owner,
+    owner: owner && { name: owner.name },
+    /** Whom to turn to now: the owner, or whoever covers for them. */
+    contact: present && {
+      name: present.name,
+      phone: present.phone,
+      email: present.email,
+      covering: present.covering && coveringWords(present.covering),
+    },
     said: relays.map((relay) => ({ ...relay, nextWordBy: toDay(relay.nextWordBy) })),
   };
 }

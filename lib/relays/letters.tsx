@@ -1,5 +1,7 @@
 /** Letters to the candidate that carry a relay or a holding update, and the one that tells a consultant of an answer. */
 import { z } from "zod";
+import { Covering } from "@/lib/agencies/covering";
+import { coveringWords } from "@/lib/interviews/covering-words";
 import { LetterLayout, Paragraph, Paragraphs, Quoted } from "@/lib/platform/letter-layout";
 import { words } from "@/lib/platform/words";
 import { calledBy } from "@/lib/requests/names";
@@ -16,6 +18,8 @@ export const RelayLetterFacts = z.object({
   /** The candidate's page about this interview. It opens for the signed-in candidate only, so it is no secret. */
   portal: z.url(),
   stopTokenId: z.string(),
+  /** Where the consultant stands in for a colleague who is away. */
+  covering: Covering.optional(),
 });
 export type RelayLetterFacts = z.infer<typeof RelayLetterFacts>;
 type Links = { stop: string | null };
@@ -114,6 +118,7 @@ function ToCandidate({
       <Paragraphs text={text} />
       <Paragraph>
         {consultant}
+        {facts.covering && `, ${coveringWords(facts.covering)}`}
         <br />
         {agency}
       </Paragraph>

@@ -2,6 +2,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { agencyOf } from "@/lib/agencies/queries";
+import { type Present, presentFor } from "@/lib/agencies/queries/leave";
+import { coveringWords } from "@/lib/interviews/covering-words";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
 import { type Db, inAgency } from "@/lib/platform/db";
 import type { EmployerScope } from "@/lib/platform/scope";
@@ -19,8 +21,10 @@ export type ReplyState = "open" | "answered" | "relayed" | "over" | "cancelled";
 
 export type ReplyPage = {
   agency: string;
-  /** First name of the consultant who wrote last. */
+  /** First name of the consultant who wrote last, or of the colleague who covers for them now. */
   consultant: string;
+  /** "Tom Reed is covering for Jane Cole until Fri 4 Dec"; null while nobody is away. */
+  covering: string | null;
   candidate: string;
   candidateFirst: string;
   jobTitle: string;
@@ -65,9 +69,11 @@ export async function replyPage(scope: EmployerScope): Promise<ReplyPage> {
     const { interview, row, agency, calendar, today } = hand;
     const theirs = row.contactId === scope.contactId;
     const newest = await newestAnswer(db, scope);
+    const consultant = await consultantOf(db, scope, hand);
     return {
       agency: agency.name,
-      consultant: calledBy(await consultantName(db, scope, hand)),
+      consultant: calledBy(consultant.name),
+      covering: consultant.covering && `${consultant.name} is ${coveringWords(consultant.covering)}`,
       candidate: interview.candidate.name,
       candidateFirst: calledBy(interview.candidate.name),
       jobTitle: interview.job.title,
@@ -162,18 +168,19 @@ async function newestAnswer(db: Db, scope: EmployerScope): Promise<number> {
   return newest?.version ?? 0;
 }
 
-/** Whoever signed the last letter; the loop's owner before there is one. */
-async function consultantName(db: Db, scope: EmployerScope, { interview }: Hand): Promise<string> {
+/** Whoever wrote the last letter in their own name, else the loop's owner; the cover where that one is away now. */
+async function consultantOf(db: Db, scope: EmployerScope, { interview }: Hand): Promise<Present> {
   const letter = await db.letter.findFirst({
     where: { agencyId: scope.agencyId, requestId: scope.requestId, fromId: { not: null } },
     orderBy: { createdAt: "desc" },
-    select: { fromId: true },
+    select: { fromId: true, facts: true },
   });
-  const consultant = letter?.fromId
+  const own = letter?.fromId && !(letter.facts as { covering?: unknown }).covering;
+  const writer = own
     ? await db.consultant.findFirst({
-        where: { agencyId: scope.agencyId, id: letter.fromId },
-        select: { name: true },
+        where: { agencyId: scope.agencyId, id: letter.fromId ?? "" },
+        select: { id: true, name: true, email: true, phone: true },
       })
     : null;
-  return consultant?.name ?? interview.loop.owner.name;
+  return presentFor(scope, writer ?? interview.loop.owner);
 }

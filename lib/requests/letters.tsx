@@ -1,6 +1,8 @@
 /** The letters to an employer's contact: the ask and its reminders, and a fresh link when an old one is over. */
 import { Button, Link, Section, Text } from "react-email";
 import { z } from "zod";
+import { Covering } from "@/lib/agencies/covering";
+import { coveringWords } from "@/lib/interviews/covering-words";
 import { LetterLayout, Paragraph, Paragraphs } from "@/lib/platform/letter-layout";
 import { words } from "@/lib/platform/words";
 
@@ -11,6 +13,8 @@ export const AskLetter = z.object({
   interview: z.string(),
   consultant: z.object({ name: z.string(), phone: z.string().nullable() }),
   contact: z.string(),
+  /** Where the consultant stands in for a colleague who is away. */
+  covering: Covering.optional(),
 });
 export type AskLetter = z.infer<typeof AskLetter>;
 
@@ -60,6 +64,7 @@ export function AskLetterView({ facts, links, agency }: { facts: AskLetter; link
         {say("regards")}
         <br />
         {consultant.name}
+        {facts.covering && `, ${coveringWords(facts.covering)}`}
         <br />
         {[agency, consultant.phone].filter(Boolean).join(", ")}
       </Paragraph>

@@ -55,6 +55,7 @@ export const EVENT_TYPES = [
   "submission.moved",
   "letter.failed",
   "letter.unknown",
+  "letter.covered",
   "mail.received",
   "mail.returned",
   "mail.settled",

@@ -50,6 +50,14 @@ export async function timelineOf(
   });
 }
 
+/** Events that were found another way, with the names behind their ids, newest first. */
+export async function tellEvents(db: Db, scope: Scope, ids: string[]): Promise<TimelineEvent[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.event.findMany({ where: { agencyId: scope.agencyId, id: { in: ids } } });
+  const nameOf = await namesBehind(db, scope, rows);
+  return rows.map((event) => told(event, nameOf)).toSorted(newestFirst);
+}
+
 /** Whose events: a record's own, and those of every record that was merged into it, which still bear the old ids. */
 async function subject(db: Db, scope: Scope, of: TimelineOf) {
   if ("interviewId" in of) return of;
@@ -67,7 +75,7 @@ type Names = (id: string | null | undefined) => string | null;
 
 function told(event: Event, nameOf: Names): TimelineEvent {
   const data = event.data as Record<string, unknown>;
-  const handed = event.type === "loop.reassigned";
+  const handed = ["loop.reassigned", "letter.covered"].includes(event.type);
   const number = nameOf(event.interviewId);
   return {
     id: event.id,

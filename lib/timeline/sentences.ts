@@ -125,6 +125,9 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
   "letter.failed": (e) => `${letterTo(e)} did not go out.`,
   "letter.unknown": (e) => `Nobody knows whether ${letterTo(e, "the")} arrived.`,
 
+  "letter.covered": (e, say) =>
+    `${e.to ?? "A colleague"} signed the letter to ${e.contact ?? sideOf(e, "candidate")} for ${e.from ?? "a colleague"}, away${until(e, say, "until")}.`,
+
   ...MAIL_SENTENCES,
 
   "record.created": (e) => `${who(e)} added ${subject(e)}.`,

@@ -22,6 +22,7 @@ const DESK = [
   "/settings",
   "/settings/people",
   "/settings/profile",
+  "/settings/leave",
   "/settings/sessions",
 ];
 const FRONT = ["/", "/sign-in", "/sign-up", "/forgot-password", "/portal/sign-in"];
@@ -33,6 +34,7 @@ const RECORDS: [string, string[]][] = [
   ["/employers", ["", "/edit"]],
   ["/jobs", ["", "/edit"]],
   ["/team", [""]],
+  ["/settings/leave", [""]],
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

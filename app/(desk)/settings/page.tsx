@@ -5,6 +5,7 @@ import {
   ChevronRight,
   MonitorSmartphone,
   Timer,
+  TreePalm,
   UserRound,
   UsersRound,
 } from "lucide-react";
@@ -16,21 +17,26 @@ import { Card } from "@/components/ui/card";
 import { changedNumbers } from "@/lib/agencies/clocks-form";
 import { placeName } from "@/lib/agencies/place";
 import { agencyOf, consultantsOf, me } from "@/lib/agencies/queries";
+import { leavesOf } from "@/lib/agencies/queries/leave";
 import { ownSessions, pendingInvitations } from "@/lib/agencies/queries/people";
 import { deskGate } from "@/lib/platform/gates";
+import { dayIn } from "@/lib/platform/time";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const scope = await deskGate();
-  const [agency, self, people, invitations, sessions] = await Promise.all([
+  const [agency, self, people, invitations, sessions, leaves] = await Promise.all([
     agencyOf(scope),
     me(scope),
     consultantsOf(scope),
     pendingInvitations(scope),
     ownSessions(scope),
+    leavesOf(scope, scope.consultantId),
   ]);
   const { from, to, overrides } = agency.calendar;
+  const today = dayIn(scope.now, self.zone ?? agency.zone);
+  const coming = leaves.filter((leave) => !leave.cancelledAt && leave.lastDay >= today);
   const changed = changedNumbers(agency.clocks);
   const invited = invitations.length > 0 ? `, ${invitations.length} invited` : "";
   return (
@@ -38,6 +44,12 @@ export default async function SettingsPage() {
       <Card flush>
         <ul className="divide-y divide-line">
           <Part href="profile" icon={<UserRound />} title="You" now={`${self.name}, ${self.email}`} />
+          <Part
+            href="leave"
+            icon={<TreePalm />}
+            title="Leave"
+            now={coming.length === 0 ? "None entered" : `${coming.length} entered`}
+          />
           <Part
             href="sessions"
             icon={<MonitorSmartphone />}

@@ -3,8 +3,11 @@ import type { Metadata } from "next";
 import { TeamTable } from "@/components/reports/team-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Page, PageHeader } from "@/components/ui/page";
+import { standInFor } from "@/lib/agencies/leave";
 import { agencyOf } from "@/lib/agencies/queries";
+import { leavesNow } from "@/lib/agencies/queries/leave";
 import { may } from "@/lib/agencies/roles";
+import { formatDay } from "@/lib/interviews/when";
 import { deskGate } from "@/lib/platform/gates";
 import { dayIn } from "@/lib/platform/time";
 import { teamPicture } from "@/lib/reports/queries";
@@ -23,7 +26,16 @@ export default async function TeamPage() {
   }
   const agency = await agencyOf(scope);
   const today = dayIn(scope.now, agency.zone);
-  const rows = await teamPicture(scope, today);
+  const [rows, leaves] = await Promise.all([teamPicture(scope, today), leavesNow(scope)]);
+  const away = Object.fromEntries(
+    leaves.flatMap(({ consultantId }) => {
+      const standIn = standInFor(leaves, consultantId, scope.now);
+      if (!standIn) return [];
+      const covered = standIn.coverId !== null;
+      const words = `Away until ${formatDay(standIn.leave.lastDay, today)}, ${covered ? standIn.leave.coverName : "nobody"} covers`;
+      return [[consultantId, { words, covered }]];
+    }),
+  );
   const open = rows.reduce((sum, row) => sum + row.open, 0);
   return (
     <Page width="wide">
@@ -31,7 +43,7 @@ export default async function TeamPage() {
         title="Team"
         meta={open === 0 ? "Every candidate has heard back." : `${open} candidates wait to hear back`}
       />
-      <TeamTable rows={rows} today={today} />
+      <TeamTable rows={rows} today={today} away={away} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 /** Today: the one page to live in. What to debrief, to chase, to relay, and what we wait for. */
 import type { Metadata } from "next";
+import { CoverNotices } from "@/components/loops/cover-notices";
 import { FirstSteps } from "@/components/loops/first-steps";
 import { OwedPromises } from "@/components/loops/owed-promises";
 import { PART_WORDS } from "@/components/loops/part-words";
@@ -7,10 +8,14 @@ import { TodayPart } from "@/components/loops/today-part";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, PageHeader } from "@/components/ui/page";
 import { Segmented } from "@/components/ui/segmented";
+import { isWorkingDay } from "@/lib/agencies/calendar";
 import { callBackGrace } from "@/lib/agencies/clocks";
+import { coverToday } from "@/lib/agencies/cover-today";
 import { agencyOf, me } from "@/lib/agencies/queries";
+import { desksOf, leavesNow } from "@/lib/agencies/queries/leave";
 import { may } from "@/lib/agencies/roles";
 import { formatDay } from "@/lib/interviews/when";
+import { whileAway } from "@/lib/loops/queries/handover";
 import { duePromises, hasInterviews, openLoops, TODAY_LIMIT } from "@/lib/loops/queries/today";
 import { PARTS, todayRows } from "@/lib/loops/today";
 import { deskGate } from "@/lib/platform/gates";
@@ -22,18 +27,30 @@ export const metadata: Metadata = { title: "Today" };
 export default async function TodayPage({ searchParams }: { searchParams: Promise<{ who?: string }> }) {
   const scope = await deskGate();
   const everybody = (await searchParams).who === "all";
-  const ownerId = everybody ? null : scope.consultantId;
-  const [agency, self, loops, promises] = await Promise.all([
+  const whose = everybody ? null : await desksOf(scope);
+  const [agency, self, leaves, loops, promises] = await Promise.all([
     agencyOf(scope),
     me(scope),
-    openLoops(scope, ownerId),
+    leavesNow(scope),
+    openLoops(scope, whose),
     // A horizon, not a clock: no need to wait for the zone.
-    duePromises(scope, ownerId, addDays(dayIn(scope.now, "UTC"), 7)),
+    duePromises(scope, whose, addDays(dayIn(scope.now, "UTC"), 7)),
   ]);
   const zone = self.zone ?? agency.zone;
   const today = dayIn(scope.now, zone);
   const rows = todayRows(loops, scope.now, callBackGrace(agency.clocks));
-  const around = { now: scope.now, zone, showOwner: everybody };
+  const leads = may(scope.role, "see_team");
+  const cover = coverToday(leaves, { consultantId: scope.consultantId, leads, now: scope.now }, (day) =>
+    isWorkingDay(agency.calendar, day),
+  );
+  const meanwhile = cover.justBack ? await whileAway(scope, cover.justBack) : [];
+  const onBehalf = Object.fromEntries(
+    cover.covering.map(({ leave, back }) => [
+      leave.consultantId,
+      `for ${leave.name} (back ${formatDay(back, today)})`,
+    ]),
+  );
+  const around = { now: scope.now, zone, showOwner: everybody, onBehalf };
   const isNew = loops.length === 0 && !(await hasInterviews(scope));
   const due = rows.to_debrief.length + rows.to_chase.length + rows.to_relay.length;
   return (
@@ -55,6 +72,11 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
             </ButtonLink>
           </>
         }
+      />
+      <CoverNotices
+        cover={cover}
+        meanwhile={meanwhile}
+        around={{ now: scope.now, zone, today, numbers: agency.clocks }}
       />
       {loops.length === TODAY_LIMIT && (
         <p className="text-muted">Only the {TODAY_LIMIT} oldest open loops are shown here.</p>

@@ -1,5 +1,6 @@
 /** What follows by itself from an automatic answer, a complaint, or a person's reply; bounces stand in worker/returned.ts. */
 import "server-only";
+import { presentFor } from "@/lib/agencies/queries/leave";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { holdRequest, markUnreachable } from "@/lib/loops/commands/asking";
 import { settleLoopsOf } from "@/lib/loops/commands/holding";
@@ -99,7 +100,8 @@ export async function tell(
 
 /** The reply used to land in the consultant's own mailbox; now a copy of its words does. */
 async function tellOwner(db: Db, scope: ClockScope, mail: Mail, interviewId: string): Promise<void> {
-  const { owner, candidate, employer } = await interviewFacts(scope, interviewId);
+  const { owner: regular, candidate, employer } = await interviewFacts(scope, interviewId);
+  const owner = await presentFor(scope, regular);
   const from = headerName(mail.fromName) || mail.fromAddress;
   const facts: CameFacts = {
     consultant: calledBy(owner.name),

@@ -6,7 +6,7 @@ import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { promiseAnswer, readdressRequest, recordAnswer } from "@/lib/loops/commands/asking";
 import { settleLoop } from "@/lib/loops/commands/settle";
 import { logReply } from "@/lib/loops/commands/telling";
-import { maySeeWords } from "@/lib/loops/queries/story";
+import { mayReadWords } from "@/lib/loops/queries/story";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope } from "@/lib/platform/scope";
@@ -103,7 +103,7 @@ async function inHand(db: Db, scope: DeskScope, mailId: string): Promise<Mail> {
     omit: { raw: true },
   });
   if (!mail?.interviewId) notFound();
-  if (!maySeeWords(scope, await interviewFacts(scope, mail.interviewId))) notFound();
+  if (!(await mayReadWords(scope, await interviewFacts(scope, mail.interviewId)))) notFound();
   return { ...mail, interviewId: mail.interviewId };
 }
 

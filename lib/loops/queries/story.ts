@@ -1,5 +1,6 @@
 /** One interview with all that has happened to it: what its page shows, read in one transaction. */
 import "server-only";
+import { coverOf } from "@/lib/agencies/queries/leave";
 import { may } from "@/lib/agencies/roles";
 import { debriefOf } from "@/lib/debriefs/queries";
 import { type InterviewFacts, interviewFacts } from "@/lib/interviews/queries";
@@ -22,7 +23,7 @@ export type StoryPromise = InterviewStory["promises"][number];
 const EVENTS_A_PAGE = 30;
 
 /**
- * The whole story. An employer's raw words and private lines are in it for the loop's owner and managers alone, and
+ * The whole story. An employer's raw words and private lines are in it for the loop's owner, the cover and managers alone, and
  * each such read is logged; a colleague sees the verdict. 404 when it is not of this agency.
  */
 export async function interviewStory(scope: DeskScope, id: string, cursor?: string) {
@@ -34,7 +35,7 @@ export async function interviewStory(scope: DeskScope, id: string, cursor?: stri
       lettersOf(scope, { interviewId: id }),
       timelineOf(scope, { interviewId: id }, { limit: EVENTS_A_PAGE, cursor }),
     ]);
-    const seesRaw = maySeeWords(scope, facts);
+    const seesRaw = await mayReadWords(scope, facts);
     const nameOf = await namesOf(db, scope, [
       debrief?.loggedById,
       ...relays.flatMap((relay) => [relay.writtenById, relay.approvedById]),
@@ -87,9 +88,13 @@ export async function interviewStory(scope: DeskScope, id: string, cursor?: stri
   });
 }
 
-/** Private lines and raw answers: the loop's owner, managers and owners. */
-export function maySeeWords(scope: DeskScope, facts: Pick<InterviewFacts, "ownerId">): boolean {
-  return facts.ownerId === scope.consultantId || may(scope.role, "read_private_lines");
+/** Private lines and raw answers: the loop's owner, whoever covers for the owner now, managers and owners. */
+export async function mayReadWords(
+  scope: DeskScope,
+  { ownerId }: Pick<InterviewFacts, "ownerId">,
+): Promise<boolean> {
+  if (ownerId === scope.consultantId || may(scope.role, "read_private_lines")) return true;
+  return (await coverOf(scope, ownerId)) === scope.consultantId;
 }
 
 /** What hangs on the interview, in one statement. */

@@ -1,5 +1,6 @@
 /** The open loops behind Today, in one statement: the hot query of the product. */
 import "server-only";
+import { desksOf } from "@/lib/agencies/queries/leave";
 import { oneQuery } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
 import type { OpenLoop } from "../today";
@@ -7,8 +8,12 @@ import type { OpenLoop } from "../today";
 /** At most this many rows: a desk with more open loops than that needs a filter, and the page says so. */
 export const TODAY_LIMIT = 400;
 
-/** Open loops, of one consultant or of everybody (null), oldest interview first. History has no part in it. */
-export async function openLoops(scope: DeskScope, ownerId: string | null): Promise<OpenLoop[]> {
+/** Whose: one consultant, several (one's own and those one covers), or everybody (null). */
+export type Whose = string | string[] | null;
+
+/** Open loops, oldest interview first. History has no part in it. */
+export async function openLoops(scope: DeskScope, whose: Whose): Promise<OpenLoop[]> {
+  const owners = ownersOf(whose);
   return oneQuery<OpenLoop>(scope)`
       SELECT l.interview_id AS "interviewId", i.number, i.round, i.starts_at AS "startsAt", i.ends_at AS "endsAt",
              i.day::text AS day, i.zone, c.id AS "candidateId", c.name AS "candidateName", c.phone AS "candidatePhone",
@@ -30,7 +35,7 @@ export async function openLoops(scope: DeskScope, ownerId: string | null): Promi
       LEFT JOIN feedback_request r ON r.agency_id = i.agency_id AND r.interview_id = i.id AND r.lead
       LEFT JOIN contact k ON k.agency_id = r.agency_id AND k.id = r.contact_id
       WHERE l.agency_id = ${scope.agencyId}::uuid AND l.state = 'open' AND NOT l.history AND i.archived_at IS NULL
-        AND (${ownerId}::uuid IS NULL OR l.owner_id = ${ownerId}::uuid)
+        AND (${owners}::uuid[] IS NULL OR l.owner_id = ANY (${owners}::uuid[]))
       ORDER BY i.day, i.number LIMIT ${TODAY_LIMIT}`;
 }
 
@@ -52,12 +57,9 @@ export type DuePromise = {
   employerName: string;
 };
 
-/** Promises of candidates and consultants that fall due within a week or are past it, for the open loops of `ownerId`. */
-export async function duePromises(
-  scope: DeskScope,
-  ownerId: string | null,
-  until: string,
-): Promise<DuePromise[]> {
+/** Promises of candidates and consultants that fall due within a week or are past it, for the open loops of `whose`. */
+export async function duePromises(scope: DeskScope, whose: Whose, until: string): Promise<DuePromise[]> {
+  const owners = ownersOf(whose);
   return oneQuery<DuePromise>(scope)`
       SELECT p.id, p.interview_id AS "interviewId", p.side, p.what, p.due_on::text AS "dueOn", p.due_at AS "dueAt",
              c.name AS "candidateName", e.name AS "employerName"
@@ -70,14 +72,19 @@ export async function duePromises(
       JOIN employer e ON e.agency_id = j.agency_id AND e.id = j.employer_id
       WHERE p.agency_id = ${scope.agencyId}::uuid AND p.status = 'open' AND p.due_on <= ${until}::date
         AND p.side <> 'employer' AND NOT l.history
-        AND (${ownerId}::uuid IS NULL OR l.owner_id = ${ownerId}::uuid)
+        AND (${owners}::uuid[] IS NULL OR l.owner_id = ANY (${owners}::uuid[]))
       ORDER BY p.due_on, p.due_at NULLS LAST, p.id LIMIT 100`;
+}
+
+function ownersOf(whose: Whose): string[] | null {
+  return typeof whose === "string" ? [whose] : whose;
 }
 
 export type DeskCounts = { toDebrief: number; toChase: number; toRelay: number; toRead: number };
 
-/** What stands on my Today and in my inbox, as numbers for the navigation: two index scans. */
+/** What stands on my Today and in my inbox, those I cover for included, as numbers for the navigation. */
 export async function deskCounts(scope: DeskScope): Promise<DeskCounts> {
+  const owners = await desksOf(scope);
   const [row] = await oneQuery<DeskCounts>(scope)`
       SELECT count(*) FILTER (WHERE debrief = 'due' OR (debrief = 'not_due' AND next_at <= ${scope.now}))::int AS "toDebrief",
              count(*) FILTER (WHERE request IN ('ready', 'asked') AND request_due_at <= ${scope.now})::int AS "toChase",
@@ -87,9 +94,9 @@ export async function deskCounts(scope: DeskScope): Promise<DeskCounts> {
              (SELECT count(*) FROM inbound_mail m
                JOIN loop o ON o.agency_id = m.agency_id AND o.interview_id = m.interview_id
                WHERE m.agency_id = ${scope.agencyId}::uuid AND m.status = 'waiting'
-                 AND o.owner_id = ${scope.consultantId}::uuid)::int AS "toRead"
+                 AND o.owner_id = ANY (${owners}::uuid[]))::int AS "toRead"
       FROM loop
       WHERE agency_id = ${scope.agencyId}::uuid AND state = 'open' AND NOT history
-        AND owner_id = ${scope.consultantId}::uuid`;
+        AND owner_id = ANY (${owners}::uuid[])`;
   return row ?? { toDebrief: 0, toChase: 0, toRelay: 0, toRead: 0 };
 }

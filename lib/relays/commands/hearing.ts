@@ -2,6 +2,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { Relay } from "@/generated/prisma/client";
+import { presentFor } from "@/lib/agencies/queries/leave";
 import { type InterviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
@@ -114,14 +115,15 @@ async function ownRelay(db: Db, scope: PortalScope, relayId: string): Promise<Gr
   return on;
 }
 
-/** By e-mail, since an answer may come long after the loop has closed and left Today. */
+/** To whoever is there now, by e-mail, since an answer may come long after the loop has closed and left Today. */
 async function tellOwner(
   db: Db,
   scope: PortalScope,
-  { id: interviewId, owner, candidate, employer }: InterviewFacts,
+  { id: interviewId, owner: absentOrNot, candidate, employer }: InterviewFacts,
   relayId: string,
   reply: string,
 ): Promise<void> {
+  const owner = await presentFor(scope, absentOrNot);
   await writeLetter(db, scope, {
     key: `answered:${relayId}:${scope.now.getTime()}`,
     kind: "candidate_answered",

@@ -2,6 +2,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { me } from "@/lib/agencies/queries";
+import { signerNow } from "@/lib/agencies/queries/leave";
 import { may } from "@/lib/agencies/roles";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { readDraft } from "@/lib/platform/drafts";
@@ -57,7 +58,7 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       stage,
       letter: {
         interview: interviewLine(hand, scope.now),
-        sender: await me(scope),
+        sender: await signerNow(scope, await me(scope), hand.interview.ownerId),
         agency: hand.agency.name,
       },
       askedAt: row.askedAt,

@@ -176,7 +176,13 @@ test("their letters", async () => {
       db.token.findFirst({ where: { agencyId, id: letter.tokenId ?? agencyId } }),
     );
     const message = await compose(
-      { letter, kind, agency, token, sender: consultant ? { consultant, verified: null } : null },
+      {
+        letter,
+        kind,
+        agency,
+        token,
+        sender: consultant ? { consultant, verified: null, covering: null } : null,
+      },
       FIVE,
     );
     const meant = new Set([...(letter.candidateId ? FOR_CANDIDATE : FOR_EMPLOYER), ...OF_THE_LETTER]);

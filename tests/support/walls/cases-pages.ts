@@ -21,6 +21,7 @@ export const DYNAMIC: Record<string, Named | string> = {
     { id: open.employerId, contactId: open.contactId },
     { id: ours.open.employerId, contactId: open.contactId },
   ],
+  "(desk)/handover/[id]": ({ leaveId }) => [{ id: leaveId }],
   "(desk)/imports/[id]": ({ importId, doneImportId }) => [{ id: importId }, { id: doneImportId }],
   "(desk)/imports/[id]/errors": ({ importId }) => [{ id: importId }],
   "(desk)/inbox/[id]": mail,

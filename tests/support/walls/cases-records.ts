@@ -21,6 +21,7 @@ const theirImport = (more: Try["form"] = {}): Case =>
 
 const PEOPLE = "(desk)/settings/people";
 const RECORDS = "(desk)/submissions";
+const DAYS = { firstDay: "2026-12-21", lastDay: "2026-12-24" };
 
 /** Every kind of record of theirs, by id. */
 const kinds = ({ open }: World) => ({
@@ -43,6 +44,21 @@ export const RECORD_CASES: Record<string, Case> = {
   },
   "(desk)/settings/sessions#endSession": theirId(({ sessionId }) => sessionId),
   "(desk)/settings/sessions#endOthers": own({}, "ends the other sessions of the session's person"),
+  "(desk)/settings/leave#enterOwn": desk(({ theirs }): Try[] => [
+    { form: { ...DAYS, coverId: theirs.colleague.consultantId }, want: /works here/ },
+  ]),
+  "(desk)/settings/leave#callOff": theirId(({ leaveId }) => leaveId),
+  "(desk)/settings/leave#putBack": theirId(({ leaveId }) => leaveId),
+  "(desk)/handover/[id]#saveNote": desk(({ theirs }): Try[] => [
+    { form: { id: theirs.leaveId, note: "Ours now" } },
+  ]),
+  "(desk)/team/[id]#enterFor": desk(({ ours, theirs }): Try[] => [
+    { form: { ...DAYS, consultantId: theirs.colleague.consultantId, coverId: ours.colleague.consultantId } },
+    {
+      form: { ...DAYS, consultantId: ours.colleague.consultantId, coverId: theirs.colleague.consultantId },
+      want: /works here/,
+    },
+  ]),
   "(desk)/settings/agency#saveAgency": own(
     { name: "Ours", zone: "Europe/London", place: "GB-ENG" },
     "changes the session's agency",

@@ -1,5 +1,6 @@
 /** An agency in the middle of its work, with rows in every table, told through the real commands. */
 import { inviteColleague } from "@/lib/agencies/commands/invitations";
+import { enterLeave } from "@/lib/agencies/commands/leave";
 import { createTeam } from "@/lib/agencies/commands/teams";
 import { createCandidate } from "@/lib/candidates/commands";
 import { startImport, uploadImport } from "@/lib/imports/commands/prepare";
@@ -54,6 +55,13 @@ export async function makeWorld() {
   );
   const importId = await uploadImport(at, { name: "log.csv", bytes: Buffer.from(CSV) });
   await saveDraft(at, `ask:${open.interviewId}`, { subject: "Half" });
+  const leaveId = await enterLeave(at, {
+    consultantId: colleague.consultantId,
+    coverId: at.consultantId,
+    firstDay: "2026-12-01",
+    lastDay: "2026-12-04",
+    note: "The keys are in the drawer.",
+  });
   const promiseId = await makePromise(at, PROMISED(open.interviewId));
   return {
     ...{
@@ -67,6 +75,7 @@ export async function makeWorld() {
       mergeId,
       importId,
       promiseId,
+      leaveId,
       relayId,
     },
     ...{ over, spoken, open, said, passedOn, lapsed, keptId, goneId },

@@ -1,8 +1,10 @@
-/** Covering a colleague: the picked loops change hands in one go, or none does. */
+/** Covering a colleague: the picked loops change hands in one go, or none does; or leave is entered for them. */
 "use server";
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { enterLeave } from "@/lib/agencies/commands/leave";
+import { LeaveFor } from "@/lib/agencies/model";
 import { reassignLoops } from "@/lib/loops/commands/booking";
 import { deskAction } from "@/lib/platform/action";
 
@@ -17,4 +19,10 @@ export const handOver = deskAction(HandOver, async (scope, form) => {
   revalidatePath(`/team/${form.from}`);
   const { length } = form.interviewIds;
   return { message: `${length} ${length === 1 ? "loop" : "loops"} handed over.` };
+});
+
+export const enterFor = deskAction(LeaveFor, async (scope, input) => {
+  await enterLeave(scope, input);
+  revalidatePath("/", "layout");
+  return { message: "Entered. Below stands what falls into these days." };
 });

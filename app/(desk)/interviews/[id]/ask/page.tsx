@@ -13,6 +13,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { FormMessage } from "@/components/ui/form-message";
 import { Page, PageHeader } from "@/components/ui/page";
 import { agencyOf, me } from "@/lib/agencies/queries";
+import { coveringWords } from "@/lib/interviews/covering-words";
 import { formatInstant, formatInterview } from "@/lib/interviews/when";
 import { deskGate } from "@/lib/platform/gates";
 import { words } from "@/lib/platform/words";
@@ -152,9 +153,10 @@ function Letter({ page, now }: { page: AskPage; now: Date }) {
 function frameOf({ letter, interview, contact }: AskPage): PreviewFrame {
   const say = words("letters.ask");
   const { sender, agency } = letter;
+  const covering = sender.covering && coveringWords(sender.covering);
   return {
     to: `${contact?.name} <${contact?.email}>`,
-    from: `${sender.name} at ${agency}`,
+    from: covering ? `${sender.name}, ${covering}, ${agency}` : `${sender.name} at ${agency}`,
     agency,
     candidate: interview.candidate.name,
     interview: letter.interview,
@@ -162,7 +164,10 @@ function frameOf({ letter, interview, contact }: AskPage): PreviewFrame {
     seen: say("seen"),
     choices: [say("choice.later"), say("choice.call"), say("choice.colleague"), say("choice.none")],
     regards: say("regards"),
-    signature: [sender.name, [agency, sender.phone].filter(Boolean).join(", ")],
+    signature: [
+      [sender.name, covering].filter(Boolean).join(", "),
+      [agency, sender.phone].filter(Boolean).join(", "),
+    ],
     stop: say("stop"),
   };
 }

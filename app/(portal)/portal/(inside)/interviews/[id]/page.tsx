@@ -9,6 +9,7 @@ import { Steps } from "@/components/ui/steps";
 import { portalGate } from "@/lib/platform/gates";
 import { words } from "@/lib/platform/words";
 import { type PortalInterview, portalInterview, portalPerson } from "@/lib/portal/queries";
+import { writersOf } from "@/lib/portal/queries/writers";
 import { story } from "@/lib/portal/story";
 import { calledBy, whenSaid } from "@/lib/portal/wording";
 import { answer, read } from "./actions";
@@ -19,8 +20,9 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
   const scope = await portalGate();
   const { id } = await params;
   const [person, interview] = await Promise.all([portalPerson(scope), portalInterview(scope, id)]);
+  const writers = await writersOf(scope, interview.id);
   const say = words("portal.interview");
-  const { employer, job, round, owner, place } = interview;
+  const { employer, job, round, contact, place } = interview;
   const steps = story(interview.facts, person.zone);
   const [newest, ...earlier] = interview.said.toReversed();
   const show = (said: PortalInterview["said"][number]) => (
@@ -35,7 +37,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
       }}
       read={read}
       answer={answer}
-      words={saidWords(said, interview, person)}
+      words={saidWords(said, interview, person, writers.get(said.id))}
     />
   );
   return (
@@ -64,25 +66,30 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
           <div className="space-y-4">{earlier.map(show)}</div>
         </Disclosure>
       )}
-      {owner && (
+      {contact && (
         <Card className="space-y-1">
-          <h2 className="text-lg">{say("contact", { who: owner.name })}</h2>
-          {owner.phone && (
+          <h2 className="text-lg">{say("contact", { who: contact.name })}</h2>
+          {contact.covering && (
+            <p className="text-muted">
+              {say("covering", { name: contact.name, covering: contact.covering })}
+            </p>
+          )}
+          {contact.phone && (
             <p>
               <a
                 className="link inline-flex min-h-11 items-center"
-                href={`tel:${owner.phone.replace(/[^+\d]/g, "")}`}
+                href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}
               >
-                {say("ring", { phone: owner.phone })}
+                {say("ring", { phone: contact.phone })}
               </a>
             </p>
           )}
           <p>
             <a
               className="link inline-flex min-h-11 items-center wrap-anywhere"
-              href={`mailto:${owner.email}`}
+              href={`mailto:${contact.email}`}
             >
-              {say("mail", { email: owner.email })}
+              {say("mail", { email: contact.email })}
             </a>
           </p>
         </Card>
@@ -100,12 +107,13 @@ const TRACK_WORDS = {
 
 function saidWords(
   said: PortalInterview["said"][number],
-  { owner }: PortalInterview,
+  { owner, contact }: PortalInterview,
   { zone, agency }: { zone: string; agency: string },
+  writer: string | undefined,
 ): SaidWords {
   const say = words("portal.interview");
-  const name = owner?.name ?? agency;
-  const who = calledBy(name);
+  const name = writer ?? owner?.name ?? agency;
+  const who = calledBy(contact?.name ?? name);
   const when = whenSaid(said, zone);
   return {
     title: say(`said.${said.kind as "feedback"}`),
