@@ -169,7 +169,7 @@ function Employers({ groups, joins }: { groups: SpellingGroup[]; joins: Record<s
                     <>
                       is also “{variant.name}”{" "}
                       <span className="text-muted">
-                        ({variant.count} rows; {variant.reason})
+                        ({variant.count === 1 ? "1 row" : `${variant.count} rows`}; {variant.reason})
                       </span>
                     </>
                   }

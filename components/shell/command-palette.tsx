@@ -115,6 +115,7 @@ function Finder({ search, manager, leave }: { search?: PaletteSearch; manager: b
 const PLACES: (PaletteHit & { onlyManagers?: boolean })[] = [
   { label: "Today", hint: "Go to", href: "/today" },
   { label: "Inbox", hint: "Go to", href: "/inbox" },
+  { label: "Wrap-up", hint: "Go to", href: "/wrap-up" },
   { label: "Interviews", hint: "Go to", href: "/interviews" },
   { label: "Candidates", hint: "Go to", href: "/candidates" },
   { label: "Employers", hint: "Go to", href: "/employers" },

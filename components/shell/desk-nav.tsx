@@ -8,6 +8,7 @@ import {
   ChartNoAxesColumn,
   Ellipsis,
   Inbox,
+  ListChecks,
   Settings,
   Sun,
   Users,
@@ -24,6 +25,7 @@ export type NavCounts = Partial<Record<Place, number>>;
 type Place =
   | "today"
   | "inbox"
+  | "wrap-up"
   | "interviews"
   | "candidates"
   | "employers"
@@ -175,6 +177,7 @@ const PRESSING: readonly Place[] = ["today", "inbox"];
 const WORK: Entry[] = [
   { place: "today", href: "/today", label: "Today", icon: <Sun /> },
   { place: "inbox", href: "/inbox", label: "Inbox", icon: <Inbox /> },
+  { place: "wrap-up", href: "/wrap-up", label: "Wrap-up", icon: <ListChecks /> },
   { place: "interviews", href: "/interviews", label: "Interviews", icon: <CalendarDays /> },
   { place: "candidates", href: "/candidates", label: "Candidates", icon: <Users /> },
   { place: "employers", href: "/employers", label: "Employers", icon: <Building2 /> },

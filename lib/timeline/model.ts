@@ -49,6 +49,8 @@ export const EVENT_TYPES = [
   "loop.closed",
   "loop.reopened",
   "loop.reassigned",
+  "loop.skipped",
+  "loop.taken_up",
   "promise.made",
   "promise.kept",
   "promise.broken",

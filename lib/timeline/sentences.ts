@@ -14,6 +14,7 @@ import {
 import { MAIL_SENTENCES } from "./mail";
 import type { EventType } from "./model";
 import { type RuleNumbers, ruleInWords } from "./rules";
+import { SKIP_SENTENCES } from "./skips";
 import { inWords, nounOf, pick, respondent, sideOf, subject, type Told, who } from "./telling";
 
 /** How days are written, and the agency's numbers that rules are told with (its clocks have them). */
@@ -129,6 +130,7 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
     `${e.to ?? "A colleague"} signed the letter to ${e.contact ?? sideOf(e, "candidate")} for ${e.from ?? "a colleague"}, away${until(e, say, "until")}.`,
 
   ...MAIL_SENTENCES,
+  ...SKIP_SENTENCES,
 
   "record.created": (e) => `${who(e)} added ${subject(e)}.`,
   "record.edited": (e) => `${who(e)} changed ${changed(e, subject(e))}.`,

@@ -6,6 +6,8 @@ const DESK = [
   "/today",
   "/today?who=all",
   "/inbox?who=all",
+  "/wrap-up",
+  "/wrap-up?who=team",
   "/interviews",
   "/interviews?state=open",
   "/interviews/new",

@@ -62,6 +62,9 @@ export const DESK_CASES: Record<string, Case> = {
     { form: { promiseId: theirs.promiseId, status: "kept" }, want: /no longer there/ },
     { form: { promiseId: theirs.promiseId, status: "broken" }, want: /no longer there/ },
   ]),
+  "(desk)/wrap-up#skip": foreign("over", { part: "to_debrief", why: "no_time", until: "hour" }),
+  "(desk)/wrap-up#backAgain": foreign("over", { part: "to_debrief" }),
+  "(desk)/wrap-up#rangFromCard": request("open", { outcome: "missed" }),
   [`${PAGE}#notePromise`]: request("open", { side: "consultant", what: "Ring", dueOn: "2026-11-06" }),
 
   [`${PAGE}/edit#saveDetails`]: desk(({ theirs }): Try[] => [

@@ -7,6 +7,7 @@ import { startImport, uploadImport } from "@/lib/imports/commands/prepare";
 import { runImport } from "@/lib/imports/commands/run";
 import { keepMail } from "@/lib/inbound/commands/keep";
 import { readMail } from "@/lib/inbound/read";
+import { skipCard } from "@/lib/loops/commands/skipping";
 import { sendRelay } from "@/lib/loops/commands/telling";
 import { acrossAgencies, inAgency } from "@/lib/platform/db";
 import { saveDraft } from "@/lib/platform/drafts";
@@ -41,6 +42,7 @@ export async function makeWorld() {
   const passedOn = await answered({}, agency);
   const relayId = await told(passedOn);
   const lapsed = await unanswered(agency);
+  await skipCard(at, { interviewId: over.interviewId, part: "to_debrief", why: "no_time", until: "hour" });
   const colleague = await consultant("consultant", "Jo March");
   const teamId = await createTeam(at, "Perm");
   const invitee = newAddress();

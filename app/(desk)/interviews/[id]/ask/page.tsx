@@ -1,6 +1,7 @@
 /** Asking and chasing an employer by hand: whom, the letter, the telephone, and everything that may come of it. */
 import type { Metadata } from "next";
 import { Attempts } from "@/components/requests/attempts";
+import { CallTask } from "@/components/requests/call-task";
 import { ChasePlan } from "@/components/requests/chase-plan";
 import { DoneMessage } from "@/components/requests/done-message";
 import { LetterForm } from "@/components/requests/letter-form";
@@ -18,6 +19,7 @@ import { formatInstant, formatInterview } from "@/lib/interviews/when";
 import { deskGate } from "@/lib/platform/gates";
 import { words } from "@/lib/platform/words";
 import { type AskPage, askPage } from "@/lib/requests/queries/ask-page";
+import { callTask } from "@/lib/requests/queries/call-task";
 import {
   answered,
   arrived,
@@ -48,7 +50,12 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
   const scope = await deskGate();
   const { id } = await params;
   const { done, logged } = await searchParams;
-  const [page, agency, self] = await Promise.all([askPage(scope, id), agencyOf(scope), me(scope)]);
+  const [page, agency, self, call] = await Promise.all([
+    askPage(scope, id),
+    agencyOf(scope),
+    me(scope),
+    callTask(scope, id),
+  ]);
   const { interview } = page;
   const zone = self.zone ?? agency.zone;
   const { now } = scope;
@@ -69,6 +76,7 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
         )}
         <div className="min-w-0 space-y-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Standing page={page} now={now} actions={{ endHold, openAgain }} />
+          {call && <CallTask task={call} now={now} action={rang} />}
           {page.contact ? (
             <Letter page={page} now={now} />
           ) : (
@@ -77,7 +85,9 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
               <WhomDoWeAsk page={page} action={giveTo} />
             </Card>
           )}
-          <Ways page={page} actions={{ answered, rang, hold, promised, noFeedback, stopAsking }} />
+          <div id="came">
+            <Ways page={page} actions={{ answered, rang, hold, promised, noFeedback, stopAsking }} />
+          </div>
         </div>
         <aside aria-label="What comes next, and what was tried" className="min-w-0 space-y-5 lg:col-start-2">
           {page.plan.length > 0 && page.contact && (

@@ -1,0 +1,100 @@
+/** A call that is the next thing to do: whom, on what number, at what time of theirs, what to say, and what follows. */
+import "server-only";
+import { isWorkingTime } from "@/lib/agencies/calendar";
+import { me } from "@/lib/agencies/queries";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/ids";
+import type { DeskScope } from "@/lib/platform/scope";
+import { type Day, dayIn, toDay } from "@/lib/platform/time";
+import { nextAct } from "../by-itself";
+import { nextChase } from "../cadence";
+import { callScript } from "../script";
+import { chaseFacts, type Hand, readHand } from "./hand";
+
+export type CallTask = NonNullable<Awaited<ReturnType<typeof callTask>>>;
+
+/** Of the interview's lead request; null where its next step is no call. */
+export async function callTask(scope: DeskScope, interviewId: string) {
+  if (!isId(interviewId)) return null;
+  return inAgency(scope, async (db) => {
+    const lead = await db.feedbackRequest.findFirst({
+      where: { agencyId: scope.agencyId, interviewId },
+      orderBy: [{ lead: "desc" }, { createdAt: "asc" }, { id: "asc" }],
+      select: { id: true },
+    });
+    if (!lead) return null;
+    const hand = await readHand(db, scope, lead.id);
+    const { contact, row, calendar } = hand;
+    if (!contact || !isCall(hand, scope)) return null;
+    return {
+      interviewId,
+      contact: { name: contact.name, phone: contact.phone },
+      zone: calendar.zone,
+      inHours: isWorkingTime(calendar, scope.now),
+      /** What they asked for: "after four". */
+      callAt: row.callAt,
+      seen: row.chaseCount,
+      script: callScript(await scriptFacts(db, scope, hand)),
+      next: afterwards(hand, scope),
+    };
+  });
+}
+
+function isCall(hand: Hand, scope: DeskScope): boolean {
+  const { row } = hand;
+  const act = nextAct({
+    status: hand.status,
+    person: hand.contact,
+    callAt: row.callAt,
+    chase: row.askedAt && chaseFacts(hand, row.askedAt),
+    now: scope.now,
+  });
+  return act.do === "people" && (act.why === "telephone" || act.why === "prefers_telephone");
+}
+
+/** What the cadence has next if nobody answers: the step and its moment. */
+function afterwards(hand: Hand, scope: DeskScope) {
+  const { row } = hand;
+  const facts = chaseFacts(hand, row.askedAt ?? scope.now, {
+    chaseCount: row.chaseCount + (row.askedAt ? 1 : 0),
+    lastChasedAt: scope.now,
+  });
+  const next = nextChase(facts);
+  return "lapseProposedAt" in next
+    ? ({ step: "lapse", at: next.lapseProposedAt } as const)
+    : ({ step: next.channel, at: next.at } as const);
+}
+
+async function scriptFacts(
+  db: Db,
+  scope: DeskScope,
+  { interview, contact, row, agency, calendar, today }: Hand,
+) {
+  const { agencyId } = scope;
+  const line = await db.debriefLine.findFirst({
+    where: { agencyId, shareable: true, debrief: { interviewId: interview.id } },
+    orderBy: { position: "asc" },
+    select: { text: true },
+  });
+  const chases = await db.chase.findMany({
+    where: { agencyId, requestId: row.id, contactId: row.contactId },
+    orderBy: { at: "asc" },
+    select: { at: true },
+    take: 20,
+  });
+  const self = await me(scope);
+  const promised = toDay(row.promisedFor);
+  return {
+    contact: contact?.name ?? "",
+    caller: self.name,
+    callerPhone: self.phone,
+    agency: agency.name,
+    candidate: interview.candidate.name,
+    job: interview.job.title,
+    day: interview.day,
+    today,
+    shareable: line?.text ?? null,
+    tried: [...new Set<Day>(chases.map(({ at }) => dayIn(at, calendar.zone)))],
+    promised: promised && promised < today ? promised : null,
+  };
+}
