@@ -42,6 +42,11 @@ export function DayEnd({ unaware, left }: { unaware: Unaware[]; left: number }) 
   );
 }
 
+const WHAT: Record<string, string> = {
+  to_debrief: "call-back",
+  to_chase: "employer",
+  to_relay: "telling them",
+};
 const WHYS: Record<string, string> = {
   not_reached: "could not be reached",
   waits_for_others: "somebody else has to answer first",
@@ -71,7 +76,7 @@ export function PutOff({ skips, loops, action, now, zone }: PutOffProps) {
               </Link>
               <span className="text-muted">
                 {" "}
-                until {formatInstant(until, zone, undefined, now)}: {WHYS[why] ?? why} ({by})
+                · {WHAT[part]}, until {formatInstant(until, zone, undefined, now)}: {WHYS[why] ?? why} ({by})
               </span>
             </span>
             <OnePress action={action} fields={{ interviewId: loop.interviewId, part }}>

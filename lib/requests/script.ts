@@ -12,8 +12,8 @@ export type ScriptFacts = {
   job: string;
   day: Day;
   today: Day;
-  /** One line of the call-back that may be passed on; null where there is none. */
-  shareable: string | null;
+  /** What the candidate forgot in the room and may be passed on; null where there is nothing. */
+  toAdd: string | null;
   /** When we wrote or rang before, oldest first. */
   tried: readonly Day[];
   /** A day that they named and let pass. */
@@ -24,13 +24,13 @@ export type Script = { talk: string[]; voicemail: string };
 
 /** Short enough to be read while it rings: who, about whom, why now, one question, and the two things to know after it. */
 export function callScript(facts: ScriptFacts): Script {
-  const { caller, agency, candidate, job, day, today, shareable } = facts;
+  const { caller, agency, candidate, job, day, today, toAdd } = facts;
   const first = calledBy(candidate);
   const me = `this is ${caller} at ${agency}`;
   const talk = [
     `Hello ${calledBy(facts.contact)}, ${me}. You saw ${candidate} on ${formatDay(day, today)} for the ${job} position.`,
     reason(facts),
-    shareable && `${first} told us: “${shareable}”`,
+    toAdd && `${first} would like to add: “${toAdd}”`,
     `In a sentence or two: what did you think of ${first}?`,
     `What happens next, and by when? And may I pass your words on to ${first}?`,
   ];

@@ -72,7 +72,7 @@ async function scriptFacts(
 ) {
   const { agencyId } = scope;
   const line = await db.debriefLine.findFirst({
-    where: { agencyId, shareable: true, debrief: { interviewId: interview.id } },
+    where: { agencyId, kind: "forgot", shareable: true, debrief: { interviewId: interview.id } },
     orderBy: { position: "asc" },
     select: { text: true },
   });
@@ -93,7 +93,7 @@ async function scriptFacts(
     job: interview.job.title,
     day: interview.day,
     today,
-    shareable: line?.text ?? null,
+    toAdd: line?.text ?? null,
     tried: [...new Set<Day>(chases.map(({ at }) => dayIn(at, calendar.zone)))],
     promised: promised && promised < today ? promised : null,
   };

@@ -11,7 +11,7 @@ const FACTS: ScriptFacts = {
   job: "Dye chemist",
   day: "2026-11-02",
   today: "2026-11-05",
-  shareable: null,
+  toAdd: null,
   tried: [],
   promised: null,
 };
@@ -32,11 +32,11 @@ test("names the last two tries, a point that may be passed on, and the number to
   const { talk, voicemail } = callScript({
     ...FACTS,
     tried: ["2026-11-02", "2026-11-03", "2026-11-04"],
-    shareable: "The laboratory was a delight.",
+    toAdd: "I have run a pilot plant, too.",
     callerPhone: "+44 20 7946 0000",
   });
   expect(talk[1]).toBe("I tried on Tue 3 Nov and Wed 4 Nov, and a voice is often quicker.");
-  expect(talk[2]).toBe("Nadia told us: “The laboratory was a delight.”");
+  expect(talk[2]).toBe("Nadia would like to add: “I have run a pilot plant, too.”");
   expect(voicemail).toContain("or ring me on +44 20 7946 0000");
 });
 
