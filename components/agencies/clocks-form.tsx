@@ -1,6 +1,7 @@
 // The numbers behind every due time, in the units people think in.
 "use client";
 
+import { CadencePreview } from "@/components/requests/cadence-fields";
 import { TextInput } from "@/components/ui/input";
 import { CLOCK_GROUPS, type ClockField } from "@/lib/agencies/clocks-form";
 import type { Action } from "@/lib/platform/action";
@@ -37,6 +38,11 @@ export function ClocksForm({ action, values, usual, readOnly }: Props) {
                 />
               ))}
             </div>
+            {group.fields.some(({ name }) => name === "chaseDays") && (
+              <div className="mt-4">
+                <CadencePreview />
+              </div>
+            )}
           </section>
         ))
       }

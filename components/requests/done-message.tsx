@@ -65,6 +65,7 @@ const WORDS: Record<string, string> = {
   chased: "The reminder is written.",
   rang: "The call is on record.",
   held: "On hold. It comes back to Today when the day has come.",
+  paced: "The rhythm of reminders is saved.",
   released: "The hold is over.",
   promised: "Noted. Nobody reminds them before that day is over.",
   given: "Somebody else is asked from now on.",

@@ -118,12 +118,27 @@ export const ClocksForm = z
     const entries = FIELDS.map((field) => [field.name, stored(typed[field.name] ?? "", field)]);
     const parsed = Clocks.safeParse(Object.fromEntries(entries));
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
-      const message = issue.code === "custom" ? issue.message : sentence(issue);
-      context.issues.push({ code: "custom", message, path: issue.path.slice(0, 1), input: typed });
-    }
+    for (const { name, message } of whatIsWrong(parsed.error))
+      context.issues.push({ code: "custom", message, path: [name], input: typed });
     return z.NEVER;
   });
+
+/** Fields as they were typed, by name. */
+export type Typed = Readonly<Record<string, string | undefined>>;
+
+/** Some of the fields in stored units; NaN where a number is none. */
+export function fieldsOf(names: readonly string[], typed: Typed): Record<string, number | number[]> {
+  const fields = FIELDS.filter(({ name }) => names.includes(name));
+  return Object.fromEntries(fields.map((field) => [field.name, stored(typed[field.name] ?? "", field)]));
+}
+
+/** What is wrong with a set of clocks, field by field, in the units of the form. */
+export function whatIsWrong(error: z.ZodError): { name: string; message: string }[] {
+  return error.issues.map((issue) => ({
+    name: String(issue.path[0]),
+    message: issue.code === "custom" ? issue.message : sentence(issue),
+  }));
+}
 
 /** Only what differs from the defaults, so that better defaults reach everybody who never changed them. */
 export function changedClocks(clocks: Clocks): Partial<Clocks> {

@@ -1,5 +1,6 @@
 /** Employers and their contacts: what the forms accept. */
 import { z } from "zod";
+import { CadenceFields, readCadence } from "@/lib/agencies/cadence";
 import {
   EmailAddress,
   OptionalDay,
@@ -38,6 +39,13 @@ export const EmployerEdit = z.strictObject({
   version: z.iso.datetime(),
 });
 export type EmployerEdit = z.input<typeof EmployerEdit>;
+
+/** A rhythm of reminders for this employer, or the agency's again. */
+export const EmployerPace = z
+  .strictObject({ employerId: z.uuid(), ...CadenceFields })
+  .transform(({ employerId, ...typed }, context) => ({ employerId, cadence: readCadence(typed, context) }));
+/** As the command takes it. */
+export type EmployerPace = z.output<typeof EmployerPace>;
 
 export const NewContact = z.strictObject({
   employerId: z.uuid(),

@@ -1,5 +1,6 @@
 /** Asking the employer: what the forms accept. Every input names the interview; `requestId` picks one of several. */
 import { z } from "zod";
+import { CadenceFields, readCadence } from "@/lib/agencies/cadence";
 import {
   DayField,
   EmailAddress,
@@ -157,6 +158,17 @@ export type Lapse = z.input<typeof Lapse>;
 export const UNREACHABLE_WHYS = ["bounced", "left", "no_contact", "wrong_person", "stopped"] as const;
 export const Unreachable = z.strictObject({ ...Which, why: z.enum(UNREACHABLE_WHYS) });
 export type Unreachable = z.input<typeof Unreachable>;
+
+/** A rhythm of reminders for this request alone, or the usual one again. */
+export const Pace = z
+  .strictObject({ ...Which, ...CadenceFields })
+  .transform(({ interviewId, requestId, ...typed }, context) => ({
+    interviewId,
+    requestId,
+    cadence: readCadence(typed, context),
+  }));
+/** As the command takes it. */
+export type Pace = z.output<typeof Pace>;
 
 export const LetterAgain = z.strictObject({ interviewId: z.uuid(), letterId: z.uuid() });
 export type LetterAgain = z.input<typeof LetterAgain>;

@@ -26,6 +26,7 @@ export const EVENT_TYPES = [
   "request.unreachable",
   "request.cancelled",
   "request.reopened",
+  "request.paced",
   "request.by_hand",
   "request.by_itself",
   "answer.recorded",

@@ -73,6 +73,10 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
       : `${who(e)} noted that ${respondent(e)} will give no feedback.`,
   "request.lapsed": (e) => `${who(e)} stopped asking: no answer could be had.`,
   "request.unreachable": (e) => `Nobody can be asked for now${pick(UNREACHABLE, e.data.why)}.`,
+  "request.paced": (e) =>
+    e.data.own === true
+      ? `${who(e)} gave this request a rhythm of reminders of its own.`
+      : `${who(e)} let the usual rhythm of reminders hold again.`,
   "request.by_hand": (e) => `${who(e)} took the asking in hand: nothing is sent automatically.`,
   "request.by_itself": (e) => `${who(e)} let Hearback go on asking.`,
   "request.cancelled": () => "The employer will not be asked.",

@@ -8,6 +8,7 @@ import { type Posted, sendAsk, sendChase } from "@/lib/requests/commands/ask";
 import { recordCall } from "@/lib/requests/commands/call";
 import { nobodyThere, noFeedback, openAgain, stopAsking } from "@/lib/requests/commands/close";
 import { recall, sendAgain } from "@/lib/requests/commands/letter";
+import { setPace } from "@/lib/requests/commands/pace";
 import { endHold, keepPromise, putOnHold } from "@/lib/requests/commands/promise";
 import { giveTo } from "@/lib/requests/commands/respondent";
 import type {
@@ -18,6 +19,7 @@ import type {
   Hold,
   Lapse,
   LetterAgain,
+  Pace,
   Promised,
   Readdress,
   RecordedAnswer,
@@ -95,6 +97,11 @@ export function recallLetter(scope: DeskScope, input: LetterAgain): Promise<void
       if (clocks.asksByItself) await takeOver(db, scope, input.interviewId, true);
     }),
   );
+}
+
+/** A rhythm of reminders for this request alone, or the usual one again. */
+export function paceRequest(scope: DeskScope, input: Pace): Promise<void> {
+  return settled(scope, input.interviewId, () => setPace(scope, input));
 }
 
 /** Sends a failed or lost letter once more. */

@@ -1,5 +1,6 @@
 /** The shell around `settle`: reads the facts of one interview, writes what the rule made of them, says what happened. */
 import "server-only";
+import { withCadence } from "@/lib/agencies/cadence";
 import { agencyOf } from "@/lib/agencies/queries";
 import type { DebriefStatus } from "@/lib/debriefs/lifecycle";
 import type { InterviewStatus } from "@/lib/interviews/lifecycle";
@@ -91,7 +92,7 @@ async function loopFacts(db: Db, scope: Scope, interviewId: string) {
   const facts: LoopFacts = {
     now: scope.now,
     calendar: agency.calendar,
-    clocks: agency.clocks,
+    clocks: withCadence(agency.clocks, interview.employer.cadence, lead?.cadence),
     interview: { ...interview, status: interview.status as InterviewStatus },
     debrief,
     requests: requests.map((request) => ({

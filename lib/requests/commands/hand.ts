@@ -2,6 +2,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { FeedbackRequest } from "@/generated/prisma/client";
+import type { Cadence } from "@/lib/agencies/cadence";
 import { subjectsOf } from "@/lib/interviews/queries";
 import type { Db } from "@/lib/platform/db";
 import { move } from "@/lib/platform/moves";
@@ -35,7 +36,9 @@ export async function takeInHand(db: Db, scope: Scope, which: Which): Promise<Ha
   return readHand(db, scope, found.id);
 }
 
-type Changes = Omit<Partial<FeedbackRequest>, "id" | "agencyId" | "interviewId" | "status">;
+type Changes = Omit<Partial<FeedbackRequest>, "id" | "agencyId" | "interviewId" | "status" | "cadence"> & {
+  cadence?: Cadence;
+};
 
 /**
  * Walks the request along the arrows of its table and writes the last state. Throws a Refusal at the first arrow that

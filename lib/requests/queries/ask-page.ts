@@ -1,12 +1,11 @@
 /** The employer's leg as the desk sees it: whom we ask, what was tried, what comes next. No raw word of an answer. */
 import "server-only";
-import { notFound } from "next/navigation";
+import { cadenceOf, cadenceValues } from "@/lib/agencies/cadence";
 import { me } from "@/lib/agencies/queries";
 import { signerNow } from "@/lib/agencies/queries/leave";
 import { may } from "@/lib/agencies/roles";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { readDraft } from "@/lib/platform/drafts";
-import { isId } from "@/lib/platform/ids";
 import type { DeskScope } from "@/lib/platform/scope";
 import { addMinutes, toDay } from "@/lib/platform/time";
 import { chasePlan } from "../chase-plan";
@@ -15,7 +14,7 @@ import { askDeparture, chaseDeparture, type Departure, warningsFor, whyNever, wh
 import { TAKEN_BACK, type Verdict } from "../model";
 import type { Proposal } from "../proposal";
 import { attemptsOf } from "./attempts";
-import { chaseFacts, type Hand, interviewLine, onItsWay, readHand, takenDays } from "./hand";
+import { chaseFacts, type Hand, interviewLine, leadRequestId, onItsWay, readHand, takenDays } from "./hand";
 import { propose } from "./proposing";
 import { howTheyAnswer } from "./responsiveness";
 
@@ -24,7 +23,7 @@ export type AskPage = Awaited<ReturnType<typeof askPage>>;
 /** Everything on the page from which an employer is asked and chased. 404 for another agency's interview. */
 export async function askPage(scope: DeskScope, interviewId: string) {
   return inAgency(scope, async (db) => {
-    const hand = await readHand(db, scope, await leadRequestId(db, scope, interviewId));
+    const hand = await readHand(db, scope, await leadRequestId(scope, interviewId));
     const { contact, interview, row, status, calendar, today } = hand;
     const mode = status === "asked" ? ("chase" as const) : ("ask" as const);
     const departure = await departureOf(db, scope, hand, mode);
@@ -74,20 +73,15 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       attempts: await attemptsOf(db, scope, row.id),
       answer: await answerOf(db, scope, row.id),
       plan: planOf(scope, hand, departure),
+      /** The numbers of the rhythm, and whether this request has its own. */
+      cadence: {
+        own: Object.keys(cadenceOf(row.cadence)).length > 0,
+        values: cadenceValues(hand.agency.clocks),
+      },
       /** Whether those of them that are e-mails leave without anybody pressing. */
       byItself: hand.agency.clocks.asksByItself && !interview.loop.byHand && Boolean(contact?.email),
     };
   });
-}
-
-async function leadRequestId(db: Db, scope: DeskScope, interviewId: string): Promise<string> {
-  if (!isId(interviewId)) notFound();
-  const row = await db.feedbackRequest.findFirst({
-    where: { agencyId: scope.agencyId, interviewId },
-    orderBy: [{ lead: "desc" }, { createdAt: "asc" }, { id: "asc" }],
-    select: { id: true },
-  });
-  return row?.id ?? notFound();
 }
 
 async function departureOf(

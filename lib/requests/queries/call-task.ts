@@ -3,27 +3,19 @@ import "server-only";
 import { isWorkingTime } from "@/lib/agencies/calendar";
 import { me } from "@/lib/agencies/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
-import { isId } from "@/lib/platform/ids";
 import type { DeskScope } from "@/lib/platform/scope";
 import { type Day, dayIn, toDay } from "@/lib/platform/time";
 import { nextAct } from "../by-itself";
 import { nextChase } from "../cadence";
 import { callScript } from "../script";
-import { chaseFacts, type Hand, readHand } from "./hand";
+import { chaseFacts, type Hand, leadRequestId, readHand } from "./hand";
 
 export type CallTask = NonNullable<Awaited<ReturnType<typeof callTask>>>;
 
 /** Of the interview's lead request; null where its next step is no call. */
 export async function callTask(scope: DeskScope, interviewId: string) {
-  if (!isId(interviewId)) return null;
   return inAgency(scope, async (db) => {
-    const lead = await db.feedbackRequest.findFirst({
-      where: { agencyId: scope.agencyId, interviewId },
-      orderBy: [{ lead: "desc" }, { createdAt: "asc" }, { id: "asc" }],
-      select: { id: true },
-    });
-    if (!lead) return null;
-    const hand = await readHand(db, scope, lead.id);
+    const hand = await readHand(db, scope, await leadRequestId(scope, interviewId));
     const { contact, row, calendar } = hand;
     if (!contact || !isCall(hand, scope)) return null;
     return {

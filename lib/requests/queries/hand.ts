@@ -2,11 +2,13 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { FeedbackRequest } from "@/generated/prisma/client";
+import { withCadence } from "@/lib/agencies/cadence";
 import type { WorkingCalendar } from "@/lib/agencies/calendar";
 import { type Agency, agencyOf, contactCalendar } from "@/lib/agencies/queries";
 import { type InterviewFacts, interviewFacts } from "@/lib/interviews/queries";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
-import type { Db } from "@/lib/platform/db";
+import { type Db, inAgency } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/scope";
 import { type Day, dayIn, type Instant, toDay } from "@/lib/platform/time";
 import type { ChaseFacts } from "../cadence";
@@ -37,7 +39,10 @@ export async function readHand(db: Db, scope: Scope, requestId: string): Promise
   if (!row) notFound();
   const { contact, ...request } = row;
   const interview = await interviewFacts(scope, row.interviewId);
-  const agency = await agencyOf(scope);
+  const known = await agencyOf(scope);
+  // The clocks of this request: its own numbers, the employer's, the agency's.
+  const clocks = withCadence(known.clocks, interview.employer.cadence, row.cadence);
+  const agency = { ...known, clocks };
   const debrief = await db.debrief.findFirst({
     where: { agencyId: scope.agencyId, interviewId: row.interviewId },
     select: { employerDecidesBy: true },
@@ -54,6 +59,19 @@ export async function readHand(db: Db, scope: Scope, requestId: string): Promise
     notBefore: toDay(row.notBefore),
     employerDecidesBy: toDay(debrief?.employerDecidesBy ?? null),
   };
+}
+
+/** The interview's lead request. 404 when the interview is not of this agency. */
+export async function leadRequestId(scope: Scope, interviewId: string): Promise<string> {
+  if (!isId(interviewId)) notFound();
+  const row = await inAgency(scope, (db) =>
+    db.feedbackRequest.findFirst({
+      where: { agencyId: scope.agencyId, interviewId },
+      orderBy: [{ lead: "desc" }, { createdAt: "asc" }, { id: "asc" }],
+      select: { id: true },
+    }),
+  );
+  return row?.id ?? notFound();
 }
 
 /** The facts of the cadence, as they will be after `changes`. */

@@ -107,6 +107,7 @@ export const DESK_CASES: Record<string, Case> = {
     { form: { interviewId: ours.open.interviewId, requestId: theirs.open.requestId, contactName: "Nobody" } },
   ]),
   [`${PAGE}/ask#correct`]: request("open", { contactEmail: "other@harrow.test" }),
+  [`${PAGE}/ask#pace`]: request("open", { rhythm: "usual" }),
   [`${PAGE}/ask#noFeedback`]: request("open"),
   [`${PAGE}/ask#stopAsking`]: request("open", { sure: "on" }),
   [`${PAGE}/ask#openAgain`]: request("lapsed"),

@@ -42,6 +42,9 @@ export const MAKING_CASES: Record<string, Case> = {
   "(desk)/employers#edit": desk(({ theirs }): Try[] => [
     { form: { id: theirs.open.employerId, name: "Ours now", version } },
   ]),
+  "(desk)/employers#pace": desk(({ theirs }): Try[] => [
+    { form: { employerId: theirs.open.employerId, rhythm: "usual" } },
+  ]),
   "(desk)/employers#addContact": desk(({ theirs }): Try[] => [
     { form: { employerId: theirs.open.employerId, name: "Eve" } },
   ]),

@@ -11,6 +11,7 @@ import {
   holdRequest,
   lapseRequest,
   logCall,
+  paceRequest,
   promiseAnswer,
   readdressRequest,
   recallLetter,
@@ -32,6 +33,7 @@ import {
   Hold,
   Lapse,
   LetterAgain,
+  Pace,
   Promised,
   Reach,
   Readdress,
@@ -93,6 +95,11 @@ export const giveTo = deskAction(Readdress, async (scope, form) => {
 export const correct = deskAction(Reach, async (scope, form) => {
   await correctReach(scope, form);
   redirect(`${page(form)}?done=corrected`);
+});
+
+export const pace = deskAction(Pace, async (scope, form) => {
+  await paceRequest(scope, form);
+  redirect(`${page(form)}?done=paced`);
 });
 
 export const noFeedback = deskAction(Decline, async (scope, form) => {

@@ -1,6 +1,7 @@
 /** Asking and chasing an employer by hand: whom, the letter, the telephone, and everything that may come of it. */
 import type { Metadata } from "next";
 import { Attempts } from "@/components/requests/attempts";
+import { CadenceForm } from "@/components/requests/cadence-form";
 import { CallTask } from "@/components/requests/call-task";
 import { ChasePlan } from "@/components/requests/chase-plan";
 import { DoneMessage } from "@/components/requests/done-message";
@@ -11,6 +12,7 @@ import { MissingAddress } from "@/components/requests/respondent-forms";
 import { Standing } from "@/components/requests/standing";
 import { Ways } from "@/components/requests/ways";
 import { Card, CardHeader } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { FormMessage } from "@/components/ui/form-message";
 import { Page, PageHeader } from "@/components/ui/page";
 import { agencyOf, me } from "@/lib/agencies/queries";
@@ -30,6 +32,7 @@ import {
   keepDraft,
   noFeedback,
   openAgain,
+  pace,
   promised,
   rang,
   sendAgain,
@@ -94,6 +97,18 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
             <Card>
               <CardHeader title="If nobody answers" meta="their time" />
               <ChasePlan steps={page.plan} theirs={page.zone} now={now} byItself={page.byItself} />
+              <Disclosure
+                plain
+                summary={page.cadence.own ? "A rhythm of its own" : "Another rhythm for this request"}
+              >
+                <CadenceForm
+                  action={pace}
+                  fields={{ interviewId: id }}
+                  own={page.cadence.own}
+                  values={page.cadence.values}
+                  interviewId={id}
+                />
+              </Disclosure>
             </Card>
           )}
           <Card>
