@@ -3,7 +3,15 @@ import type { ReactNode } from "react";
 import { Page, PageHeader } from "@/components/ui/page";
 import { Tabs } from "@/components/ui/tabs";
 
-export type SettingsPart = "profile" | "leave" | "sessions" | "people" | "agency" | "calendar" | "clocks";
+export type SettingsPart =
+  | "profile"
+  | "leave"
+  | "sessions"
+  | "people"
+  | "agency"
+  | "calendar"
+  | "clocks"
+  | "letters";
 
 /** Without a `part` it is the overview, which lists the parts itself. */
 export function SettingsFrame({ part, children }: { part?: SettingsPart; children: ReactNode }) {
@@ -33,4 +41,5 @@ const PARTS: readonly { name: SettingsPart; label: string }[] = [
   { name: "agency", label: "Agency" },
   { name: "calendar", label: "Working time" },
   { name: "clocks", label: "Clocks" },
+  { name: "letters", label: "Letters" },
 ];

@@ -36,7 +36,12 @@ function LetterLine({ interviewId, letter, now, zone }: Omit<Props, "letters"> &
   return (
     <li className="py-2.5">
       <p className="flex items-baseline justify-between gap-x-3">
-        <span className="min-w-0 wrap-anywhere">{letter.subject}</span>
+        <Link
+          className="min-w-0 wrap-anywhere hover:underline"
+          href={`/interviews/${interviewId}/letters/${letter.id}`}
+        >
+          {letter.subject}
+        </Link>
         <Badge tone={state.tone} title={state.means}>
           {state.word}
         </Badge>

@@ -15,6 +15,7 @@ import { Password } from "@/lib/platform/password-rule";
 import { ROLES } from "@/lib/platform/scope";
 import { SWITCHES } from "./clocks";
 import { PlaceChoice } from "./place";
+import { TEMPLATE_KINDS, templateTroubles } from "./template";
 
 /** One line that stands in letters and headers: no line break, no control character. */
 function Line(max: number, missing: string) {
@@ -135,3 +136,25 @@ export type NewLeave = z.infer<typeof NewLeave>;
 /** The same for a colleague. */
 export const LeaveFor = NewLeave.safeExtend({ consultantId: z.uuid() });
 export const LeaveNote = z.strictObject({ id: z.uuid(), note: OptionalText(4000) });
+
+const Words = (most: number, missing: string) =>
+  z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, "\n").trim())
+    .pipe(z.string().min(1, missing).max(most, `At most ${most} characters.`))
+    .superRefine((text, issues) => {
+      for (const message of templateTroubles(text)) issues.addIssue({ code: "custom", message });
+    });
+
+/** An agency's own words for a kind of letter; what a field cannot be filled with is said beside it. */
+export const TemplateForm = z.strictObject({
+  kind: z.enum(TEMPLATE_KINDS),
+  subject: Words(200, "The letter needs a subject.").refine(
+    (text) => !text.includes("\n"),
+    "One line, please.",
+  ),
+  body: Words(5000, "The letter is empty."),
+});
+export type TemplateForm = z.input<typeof TemplateForm>;
+export const OneTemplate = z.strictObject({ id: z.uuid() });
+export const TemplateKindForm = z.strictObject({ kind: z.enum(TEMPLATE_KINDS) });

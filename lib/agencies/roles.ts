@@ -16,6 +16,7 @@ export const RIGHTS = {
   approve_relay: EVERYONE,
   withhold_relay: LEADS,
   read_private_lines: LEADS,
+  write_templates: LEADS,
   manage_people: OWNERS,
   manage_agency: OWNERS,
 } as const satisfies Record<string, readonly Role[]>;

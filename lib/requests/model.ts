@@ -46,12 +46,22 @@ export const Which = { interviewId: z.uuid(), requestId: OptionalId };
 export const Request = z.strictObject(Which);
 export type Request = z.input<typeof Request>;
 
+/** A gap of a template that nothing has filled. */
+const isFilled = (text: string) => !/\{\{|\}\}/.test(text);
+const UNFILLED = "There is a gap in it that is not filled, between {{ and }}.";
+
 /** A mail's subject: one line. */
 const Subject = z
   .string()
   .transform((text) => text.replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(1, "The letter needs a subject.").max(200, "At most 200 characters."));
-const Body = z.string().trim().min(1, "The letter is empty.").max(6000, "At most 6000 characters.");
+  .pipe(z.string().min(1, "The letter needs a subject.").max(200, "At most 200 characters."))
+  .refine(isFilled, UNFILLED);
+const Body = z
+  .string()
+  .trim()
+  .min(1, "The letter is empty.")
+  .max(6000, "At most 6000 characters.")
+  .refine(isFilled, UNFILLED);
 /** "now" was on the button that was pressed, or "then" with the time and the reason beside it. */
 const Departs = z.enum(["now", "then"]).default("now");
 /** How many attempts the form had seen: a second press, or a colleague's, is noticed by it. */

@@ -18,7 +18,8 @@ export type AskFacts = {
   /** When the employer means to decide: then the letter says that it is about feedback, not a decision (source S15). */
   decidesBy: Day | null;
 };
-export type Proposal = { subject: string; body: string };
+/** `templateId`: the version of the agency's own words that it comes from. `holes`: gaps in those that nothing fills. */
+export type Proposal = { subject: string; body: string; templateId?: string; holes?: string[] };
 
 /** The first letter. The three answers, the other choices and the signature are the template's and stand below it. */
 export function askProposal(facts: AskFacts): Proposal {
@@ -107,7 +108,7 @@ function roundWords(round: number): string {
   return ` (${["second", "third", "fourth"][round - 2] ?? `${round}th`} interview)`;
 }
 
-function interestWords({ interest }: AskFacts, first: string): string {
+export function interestWords({ interest }: Pick<AskFacts, "interest">, first: string): string {
   if (interest === "want") return `I have spoken to ${first} since, who would very much like the job.`;
   // Doubt is the candidate's own to voice: that we have spoken is all it takes.
   if (interest === "unsure") return `I have spoken to ${first} since.`;
@@ -130,7 +131,7 @@ const POINT_KINDS = new Set([
   "drawback",
 ]);
 
-function pointsWords({ shareable }: AskFacts, first: string): string {
+export function pointsWords({ shareable }: Pick<AskFacts, "shareable">, first: string): string {
   const points = shareable.filter((line) => POINT_KINDS.has(line.kind) && line.text.trim() !== "");
   if (points.length === 0) return "";
   const lines = points.slice(0, MOST_POINTS).map((line) => `- ${shortened(line.text)}`);

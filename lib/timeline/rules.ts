@@ -20,6 +20,7 @@ const RULES: Record<string, string | ((numbers: RuleNumbers) => string)> = {
   by_itself_broken_promise: "the day that they named is over",
   cover: "while somebody is away, their cover writes",
   mail: "a letter’s fate is what the mail servers say of it",
+  letter_gap: "no letter leaves with a gap in it that nothing fills",
   letter_lost: "nobody is asked at an address that takes no mail",
   out_of_office: "nobody is reminded while an automatic answer says that they are away",
   complaint: "whoever reports a letter as unwanted gets no more",

@@ -77,7 +77,10 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
     e.data.own === true
       ? `${who(e)} gave this request a rhythm of reminders of its own.`
       : `${who(e)} let the usual rhythm of reminders hold again.`,
-  "request.by_hand": (e) => `${who(e)} took the asking in hand: nothing is sent automatically.`,
+  "request.by_hand": (e) =>
+    e.actor === "product"
+      ? "The asking is left to a person: nothing is sent automatically."
+      : `${who(e)} took the asking in hand: nothing is sent automatically.`,
   "request.by_itself": (e) => `${who(e)} let Hearback go on asking.`,
   "request.cancelled": () => "The employer will not be asked.",
   "request.reopened": (e) => `${who(e)} took up asking again.`,

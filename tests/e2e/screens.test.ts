@@ -22,6 +22,7 @@ const DESK = [
   "/imports",
   "/search?q=har",
   "/settings",
+  "/settings/letters",
   "/settings/people",
   "/settings/profile",
   "/settings/leave",

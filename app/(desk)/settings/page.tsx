@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarClock,
   ChevronRight,
+  Mail,
   MonitorSmartphone,
   Timer,
   TreePalm,
@@ -80,6 +81,7 @@ export default async function SettingsPage() {
             title="Clocks"
             now={changed === 0 ? "As usual" : `${counted(changed, "number")} changed`}
           />
+          <Part href="letters" icon={<Mail />} title="Letters" now="Your own words to employers" />
         </ul>
       </Card>
     </SettingsFrame>

@@ -52,13 +52,29 @@ async function act(db: Db, scope: ClockScope, loopId: string): Promise<boolean> 
     now: scope.now,
   });
   if (next.do === "ask" || next.do === "chase") {
-    const words = { interviewId, ...(await propose(db, scope, hand, next.do)), departs: "then" } as const;
-    if (next.do === "ask") await askEmployer(scope, words, "by_itself_after_call_back");
-    else await chaseEmployer(scope, { ...words, seen: hand.row.chaseCount }, next.rule);
+    const { templateId, holes, ...typed } = await propose(db, scope, hand, next.do);
+    if (holes) return leaveToPeople(db, scope, interviewId);
+    const words = { interviewId, ...typed, departs: "then" } as const;
+    const { letterId } =
+      next.do === "ask"
+        ? await askEmployer(scope, words, "by_itself_after_call_back")
+        : await chaseEmployer(scope, { ...words, seen: hand.row.chaseCount }, next.rule);
+    if (templateId)
+      await db.letter.updateMany({
+        where: { agencyId: scope.agencyId, id: letterId },
+        data: { templateId },
+      });
     return true;
   }
   if (next.do === "people" && next.stuck) await waitUntilMorning(db, scope, loopId);
   else await setActAt(db, scope, loopId, next.do === "wait" ? next.until : null);
+  return false;
+}
+
+/** The agency's own words have a gap that nothing fills: no letter with a hole in it leaves, and somebody is told. */
+async function leaveToPeople(db: Db, scope: ClockScope, interviewId: string): Promise<false> {
+  await takeOver(db, scope, interviewId, true, "letter_gap");
+  await settleLoop(db, scope, interviewId);
   return false;
 }
 

@@ -1,37 +1,89 @@
 /** The facts behind a proposed letter: for the page on which a person sends it, and for the one that leaves by itself. */
 import "server-only";
+import { me } from "@/lib/agencies/queries";
+import { templateNow } from "@/lib/agencies/queries/templates";
+import type { TemplateFacts } from "@/lib/agencies/template";
 import type { Db } from "@/lib/platform/db";
 import type { Scope } from "@/lib/platform/scope";
 import { type Day, dayIn, toDay } from "@/lib/platform/time";
 import { nextChase } from "../cadence";
 import { askProposal, chaseProposal, type Proposal } from "../proposal";
+import { proposalFrom, templateFacts } from "../templating";
 import { chaseFacts, type Hand } from "./hand";
 
-/** Subject and words of the ask, or of the next reminder. */
+/**
+ * Subject and words of the ask, or of the next reminder: the agency's own where it has some. With `holes` these stay
+ * Hearback's own, and nothing may leave by itself.
+ */
 export async function propose(db: Db, scope: Scope, hand: Hand, mode: "ask" | "chase"): Promise<Proposal> {
-  const { interview, contact, row, today } = hand;
-  const who = {
+  const template = await templateFor(scope, mode, brokenSince(hand));
+  const [usual, thread] =
+    mode === "ask" ? [await usualAsk(db, scope, hand), null] : await usualChase(db, scope, hand);
+  if (!template) return usual;
+  return proposalFrom(template, await templatingFacts(db, scope, hand), usual, thread);
+}
+
+/** What the fields of a template stand for in this request. */
+export async function templatingFacts(db: Db, scope: Scope, hand: Hand): Promise<TemplateFacts> {
+  const { interview, agency } = hand;
+  const writer = scope.kind === "desk" ? await me(scope) : interview.owner;
+  return templateFacts({
+    ...who(hand),
+    ...(await spokenOf(db, scope, hand)),
+    employerName: interview.employer.name,
+    agencyName: agency.name,
+    consultantName: writer.name,
+    decidesBy: hand.employerDecidesBy,
+    promised: brokenSince(hand),
+  });
+}
+
+/** A reminder after a promised day has words of its own, or else those of any reminder. */
+async function templateFor(scope: Scope, mode: "ask" | "chase", promised: Day | null) {
+  if (mode === "ask") return templateNow(scope, "ask");
+  return (promised && (await templateNow(scope, "broken_promise"))) || templateNow(scope, "chase");
+}
+
+function who({ interview, contact, today }: Hand) {
+  return {
     contactName: contact?.name ?? null,
     candidateName: interview.candidate.name,
     jobTitle: interview.job.title,
     day: interview.day,
     today,
   };
-  if (mode === "chase") {
-    const next = nextChase(chaseFacts(hand, row.askedAt ?? scope.now));
-    const before = await db.letter.findFirst({
-      where: { agencyId: scope.agencyId, requestId: row.id, contactId: row.contactId, kind: "ask" },
-      orderBy: { createdAt: "desc" },
-      select: { subject: true },
-    });
-    return chaseProposal({
-      ...who,
-      number: row.chaseCount + 1,
-      last: "lapseProposedAt" in next && row.chaseCount > 0,
-      promised: brokenSince(hand),
-      askSubject: before?.subject ?? null,
-    });
-  }
+}
+
+async function usualChase(db: Db, scope: Scope, hand: Hand): Promise<[Proposal, string | null]> {
+  const { row } = hand;
+  const next = nextChase(chaseFacts(hand, row.askedAt ?? scope.now));
+  const before = await db.letter.findFirst({
+    where: { agencyId: scope.agencyId, requestId: row.id, contactId: row.contactId, kind: "ask" },
+    orderBy: { createdAt: "desc" },
+    select: { subject: true },
+  });
+  const askSubject = before?.subject ?? null;
+  const proposal = chaseProposal({
+    ...who(hand),
+    number: row.chaseCount + 1,
+    last: "lapseProposedAt" in next && row.chaseCount > 0,
+    promised: brokenSince(hand),
+    askSubject,
+  });
+  return [proposal, askSubject];
+}
+
+async function usualAsk(db: Db, scope: Scope, hand: Hand): Promise<Proposal> {
+  return askProposal({
+    ...who(hand),
+    ...(await spokenOf(db, scope, hand)),
+    round: hand.interview.round,
+    decidesBy: hand.employerDecidesBy,
+  });
+}
+
+/** Of the call-back what an employer may hear. */
+async function spokenOf(db: Db, scope: Scope, { interview }: Hand) {
   const debrief = await db.debrief.findFirst({
     where: { agencyId: scope.agencyId, interviewId: interview.id },
     select: {
@@ -43,13 +95,8 @@ export async function propose(db: Db, scope: Scope, hand: Hand, mode: "ask" | "c
       },
     },
   });
-  return askProposal({
-    ...who,
-    round: interview.round,
-    interest: (debrief?.interest as "want" | "unsure" | "withdraw" | null | undefined) ?? null,
-    shareable: debrief?.lines ?? [],
-    decidesBy: hand.employerDecidesBy,
-  });
+  const interest = (debrief?.interest as "want" | "unsure" | "withdraw" | null | undefined) ?? null;
+  return { interest, shareable: debrief?.lines ?? [] };
 }
 
 /** The day that they named and let pass, until a reminder has named it: to say it twice would be to insist. */

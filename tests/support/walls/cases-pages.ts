@@ -31,6 +31,10 @@ export const DYNAMIC: Record<string, Named | string> = {
   "(desk)/interviews/[id]/call-back": interview,
   "(desk)/interviews/[id]/edit": interview,
   "(desk)/interviews/[id]/relay": interview,
+  "(desk)/interviews/[id]/letters/[letterId]": ({ open, letterId }, ours) => [
+    { id: open.interviewId, letterId },
+    { id: ours.open.interviewId, letterId },
+  ],
   "(desk)/jobs/[id]": job,
   "(desk)/jobs/[id]/edit": job,
   "(desk)/merge/[kind]/[id]": ({ open }) => [

@@ -73,6 +73,15 @@ export const RECORD_CASES: Record<string, Case> = {
   ),
   "(desk)/settings/calendar#removeOwnDay": own({ day: "2026-12-28" }, "changes the session's agency"),
   "(desk)/settings/clocks#saveClocks": own(clockValues(Clocks.parse({})), "changes the session's agency"),
+  "(desk)/settings/letters#save": own(
+    { kind: "ask", subject: "How was it?", body: "Hello." },
+    "a version of the session's agency",
+  ),
+  "(desk)/settings/letters#restore": {
+    as: "desk",
+    tries: ({ theirs }) => [{ form: { id: theirs.templateId } }],
+  },
+  "(desk)/settings/letters#backToUsual": own({ kind: "ask" }, "a version of the session's agency"),
   "(desk)/settings/clocks#turnByItself": own(
     { what: "asksByItself", turn: "on" },
     "changes the session's agency",

@@ -2,6 +2,7 @@
 import { inviteColleague } from "@/lib/agencies/commands/invitations";
 import { enterLeave } from "@/lib/agencies/commands/leave";
 import { createTeam } from "@/lib/agencies/commands/teams";
+import { saveTemplate } from "@/lib/agencies/commands/templates";
 import { createCandidate } from "@/lib/candidates/commands";
 import { startImport, uploadImport } from "@/lib/imports/commands/prepare";
 import { runImport } from "@/lib/imports/commands/run";
@@ -85,6 +86,7 @@ export async function makeWorld() {
     doneImportId: await doneImport(at),
     letterId: await letterOf(open),
     mailId: await replyTo(open),
+    templateId: await ownWords(at),
     ...(await doors(agency, colleague, passedOn)),
     links: await links(agency, open, passedOn, invitationId),
   };
@@ -130,6 +132,12 @@ async function replyTo(story: Story): Promise<string> {
   const kept = await inAgency(scope, (db) => keepMail(db, scope, letterId, { raw, read }));
   if (!kept) throw new Error("the reply was not kept");
   return kept.mail.id;
+}
+
+async function ownWords(scope: DeskScope): Promise<string> {
+  await saveTemplate(scope, { kind: "chase", subject: "{{job.title}}", body: "Hello {{contact.name}}." });
+  const where = { agencyId: scope.agencyId };
+  return (await inAgency(scope, (db) => db.letterTemplate.findFirstOrThrow({ where }))).id;
 }
 
 /** Ways to sign in as the owner, a manager, a consultant and a candidate, each time with a session of its own. */

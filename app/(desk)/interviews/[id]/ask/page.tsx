@@ -6,7 +6,7 @@ import { CallTask } from "@/components/requests/call-task";
 import { ChasePlan } from "@/components/requests/chase-plan";
 import { DoneMessage } from "@/components/requests/done-message";
 import { LetterForm } from "@/components/requests/letter-form";
-import type { PreviewFrame } from "@/components/requests/letter-preview";
+import { frameOf } from "@/components/requests/letter-frame";
 import { Respondent, WhomDoWeAsk } from "@/components/requests/respondent";
 import { MissingAddress } from "@/components/requests/respondent-forms";
 import { Standing } from "@/components/requests/standing";
@@ -16,10 +16,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FormMessage } from "@/components/ui/form-message";
 import { Page, PageHeader } from "@/components/ui/page";
 import { agencyOf, me } from "@/lib/agencies/queries";
-import { coveringWords } from "@/lib/interviews/covering-words";
 import { formatInstant, formatInterview } from "@/lib/interviews/when";
 import { deskGate } from "@/lib/platform/gates";
-import { words } from "@/lib/platform/words";
 import { type AskPage, askPage } from "@/lib/requests/queries/ask-page";
 import { callTask } from "@/lib/requests/queries/call-task";
 import {
@@ -157,12 +155,18 @@ function Letter({ page, now }: { page: AskPage; now: Date }) {
   return (
     <Card>
       <CardHeader title={mode === "chase" ? `Reminder ${page.chaseCount + 1}` : "The letter"} />
+      {page.proposal.holes && (
+        <FormMessage tone="warn" className="mb-4" title="Your agency’s own words have a gap">
+          Nothing fills {page.proposal.holes.join(", ")} here, so nothing was sent automatically. These are
+          Hearback’s words instead; a manager can mend yours under Settings, Letters.
+        </FormMessage>
+      )}
       <LetterForm
         interviewId={interview.id}
         mode={mode}
         stage={page.stage}
         seen={page.chaseCount}
-        proposal={page.proposal}
+        proposal={{ subject: page.proposal.subject, body: page.proposal.body }}
         draft={draft ? { values: draft.values, at: draft.updatedAt.toISOString() } : null}
         frame={frameOf(page)}
         later={later}
@@ -172,27 +176,4 @@ function Letter({ page, now }: { page: AskPage; now: Date }) {
       />
     </Card>
   );
-}
-
-/** What the template adds to the consultant's words, for the preview. */
-function frameOf({ letter, interview, contact }: AskPage): PreviewFrame {
-  const say = words("letters.ask");
-  const { sender, agency } = letter;
-  const covering = sender.covering && coveringWords(sender.covering);
-  return {
-    to: `${contact?.name} <${contact?.email}>`,
-    from: covering ? `${sender.name}, ${covering}, ${agency}` : `${sender.name} at ${agency}`,
-    agency,
-    candidate: interview.candidate.name,
-    interview: letter.interview,
-    verdicts: [say("verdict.progress"), say("verdict.undecided"), say("verdict.no")],
-    seen: say("seen"),
-    choices: [say("choice.later"), say("choice.call"), say("choice.colleague"), say("choice.none")],
-    regards: say("regards"),
-    signature: [
-      [sender.name, covering].filter(Boolean).join(", "),
-      [agency, sender.phone].filter(Boolean).join(", "),
-    ],
-    stop: say("stop"),
-  };
 }

@@ -1,0 +1,28 @@
+/** What stands round the consultant's words in the letter, for its preview. */
+import { coveringWords } from "@/lib/interviews/covering-words";
+import { words } from "@/lib/platform/words";
+import type { AskPage } from "@/lib/requests/queries/ask-page";
+import type { PreviewFrame } from "./letter-preview";
+
+/** What the template adds to the consultant's words, for the preview. */
+export function frameOf({ letter, interview, contact }: AskPage): PreviewFrame {
+  const say = words("letters.ask");
+  const { sender, agency } = letter;
+  const covering = sender.covering && coveringWords(sender.covering);
+  return {
+    to: `${contact?.name} <${contact?.email}>`,
+    from: covering ? `${sender.name}, ${covering}, ${agency}` : `${sender.name} at ${agency}`,
+    agency,
+    candidate: interview.candidate.name,
+    interview: letter.interview,
+    verdicts: [say("verdict.progress"), say("verdict.undecided"), say("verdict.no")],
+    seen: say("seen"),
+    choices: [say("choice.later"), say("choice.call"), say("choice.colleague"), say("choice.none")],
+    regards: say("regards"),
+    signature: [
+      [sender.name, covering].filter(Boolean).join(", "),
+      [agency, sender.phone].filter(Boolean).join(", "),
+    ],
+    stop: say("stop"),
+  };
+}
