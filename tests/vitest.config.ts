@@ -1,4 +1,4 @@
-/** How the unit and integration tests run: one project each, the database made once for the latter. */
+/** How the unit and integration tests run: one project each, the database made once for the latter; and the measurements. */
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -27,6 +27,16 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        // Measurements: run by `npm run bench -- letters`, never with the tests.
+        test: {
+          name: "bench",
+          include: ["tests/bench/**/*.test.ts"],
+          globalSetup: ["tests/support/database.ts"],
+          hookTimeout: 120_000,
         },
       },
     ],
