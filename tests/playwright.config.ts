@@ -8,9 +8,13 @@ const root = path.resolve(import.meta.dirname, "..");
 export default defineConfig({
   testDir: path.join(root, "tests/e2e"),
   outputDir: path.join(root, "test-results"),
-  // All journeys share one demo agency, so they take turns.
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
+  projects: [
+    // They only look, so that two may look at once.
+    { name: "screens", testMatch: "screens.test.ts", fullyParallel: true },
+    // They share one product and move its clock, so they take turns, and come last.
+    { name: "journeys", testIgnore: "screens.test.ts", workers: 1, dependencies: ["screens"] },
+  ],
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,

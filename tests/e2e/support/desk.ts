@@ -41,7 +41,7 @@ export async function typeNew(page: Page, label: RegExp, text: string): Promise<
 
 /** axe finds nothing serious, and nothing scrolls sideways. */
 export async function holdsUp(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   const told = serious.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
