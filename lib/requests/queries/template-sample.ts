@@ -16,14 +16,8 @@ export async function templateSample(scope: DeskScope): Promise<{ real: boolean;
       select: { id: true },
     });
     if (!newest) return { real: false, facts: madeUp(scope) };
-    const facts = await templatingFacts(db, scope, await readHand(db, scope, newest.id));
-    // Every field has something to show, whatever this request happens to lack.
-    const example = madeUp(scope);
-    const shown = Object.entries(facts).map(([name, value]) => [
-      name,
-      value ?? example[name as keyof TemplateFacts],
-    ]);
-    return { real: true, facts: Object.fromEntries(shown) as TemplateFacts };
+    // What this request lacks stays lacking: so one sees the other words, and nothing invented about somebody real.
+    return { real: true, facts: await templatingFacts(db, scope, await readHand(db, scope, newest.id)) };
   });
 }
 

@@ -9,6 +9,7 @@ import { inAgency } from "@/lib/platform/db";
 import { scopeAt } from "@/lib/platform/scope";
 import { addMinutes } from "@/lib/platform/time";
 import { askPage } from "@/lib/requests/queries/ask-page";
+import { templateSample } from "@/lib/requests/queries/template-sample";
 import { timelineOf } from "@/lib/timeline/queries";
 import { lettersFor, loopOf, NOON, ready } from "../../support/asking";
 import { called, GRACE_OVER, turn } from "../../support/asking-by-itself";
@@ -74,6 +75,15 @@ test("each save is a version; an old one, and Hearback's own words, come back as
   await restoreTemplate(at(5), versions[1]?.id ?? "");
   expect((await askPage(at(6), interviewId)).proposal.body).toBe("Second.");
   expect(await templateVersions(noon, "ask")).toHaveLength(4);
+});
+
+test("the preview says of a real request only what is so: nothing made up stands in for what it lacks", async () => {
+  const story = await ready();
+  expect(await templateSample(story.noon)).toMatchObject({ real: false });
+  await askEmployer(story.noon, { interviewId: story.interviewId, subject: "Nadia", body: "How was it?" });
+  const { real, facts } = await templateSample(story.noon);
+  expect(real).toBe(true);
+  expect(facts).toMatchObject({ "job.title": "Dye chemist", "promise.day": null });
 });
 
 test("a consultant may not write them", async () => {
