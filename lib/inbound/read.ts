@@ -17,10 +17,19 @@ export type ReadMail = {
 
 /** More than any report or reply needs; the raw message is kept beside it. */
 const MOST = 200_000;
+/** RFC 5322 allows 998 characters; what is far longer is made to keep a pattern busy. */
+const LONGEST_LINE = 2_000;
+/** The same of HTML. */
+const MOST_HTML = 1_000_000;
 
 /** Never throws: of a broken message it gives what can be read. */
 export async function readMail(raw: Buffer): Promise<ReadMail> {
-  const options = { skipTextToHtml: true, skipImageLinks: true, keepDeliveryStatus: true };
+  const options = {
+    skipTextToHtml: true,
+    skipImageLinks: true,
+    keepDeliveryStatus: true,
+    maxHtmlLengthToParse: MOST_HTML,
+  };
   const mail = await simpleParser(raw, options).catch(() => null);
   const headers = headersOf(mail, raw);
   const [sender] = mail?.from?.value ?? [];
@@ -48,8 +57,9 @@ export function first(headers: ReadMail["headers"], name: string): string {
   return headers.get(name)?.[0] ?? "";
 }
 
+/** The first address in a line; of a longer text its beginning alone is looked at. */
 export function addressIn(text: string): string {
-  return /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.[^\s<>"'(),;:.]+/.exec(text)?.[0] ?? "";
+  return /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.[^\s<>"'(),;:.]+/.exec(text.slice(0, LONGEST_LINE))?.[0] ?? "";
 }
 
 function headersOf(mail: ParsedMail | null, raw: Buffer): Map<string, string[]> {
@@ -72,7 +82,7 @@ function headersOf(mail: ParsedMail | null, raw: Buffer): Map<string, string[]> 
 
 /** A message whose parts do not fit together keeps its words somewhere in its body. */
 function textOf(mail: ParsedMail | null, raw: Buffer): string {
-  const html = typeof mail?.html === "string" ? withoutTags(mail.html) : "";
+  const html = typeof mail?.html === "string" ? withoutTags(mail.html.slice(0, MOST)) : "";
   const found = mail?.text || html;
   if (found.trim() || (mail?.attachments.length ?? 0) > 0) return found;
   const [, ...body] = raw.toString("utf8").split(/\r?\n\r?\n/);
@@ -80,12 +90,28 @@ function textOf(mail: ParsedMail | null, raw: Buffer): string {
 }
 
 function withoutTags(html: string): string {
-  return html
-    .replace(/<(style|script)[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<(br|\/p|\/div|\/li|\/tr)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]*>/g, " ")
+  return withoutCode(html)
+    .replace(/<(br|\/p|\/div|\/li|\/tr)\b[^<>]*>/gi, "\n")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&nbsp;/g, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
+}
+
+/** Without style and script, in one walk: a pattern that looked for each end anew would never come to its own. */
+function withoutCode(html: string): string {
+  const [begin, end] = [/<(style|script)\b/gi, /<\/(style|script)[^<>]*>?/gi];
+  let kept = "";
+  let at = 0;
+  while (at < html.length) {
+    begin.lastIndex = at;
+    const opened = begin.exec(html);
+    if (!opened) return kept + html.slice(at);
+    kept += `${html.slice(at, opened.index)} `;
+    end.lastIndex = opened.index;
+    if (!end.exec(html)) return kept;
+    at = end.lastIndex;
+  }
+  return kept;
 }

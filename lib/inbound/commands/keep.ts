@@ -16,10 +16,12 @@ export type Kept = { mail: Omit<InboundMail, "raw">; letter: Letter; classified:
 
 /** For reading on a screen; the raw message holds the rest. */
 const MOST_TEXT = 20_000;
+/** Nobody answers one letter so often: whoever has its address must not fill the disk, or the consultant's mailbox. */
+const MOST_A_LETTER = 30;
 
 /**
- * Adds it, waiting for a person. Null for a second copy of a message that is here already, and for an answer to a
- * letter that concerns no employer's contact and no candidate: nobody asked for one.
+ * Adds it, waiting for a person. Null for a second copy of a message that is here already, for what comes after very
+ * many to one letter, and for an answer to a letter that concerns no employer's contact and no candidate.
  */
 export async function keepMail(
   db: Db,
@@ -30,6 +32,7 @@ export async function keepMail(
   const { agencyId, now } = scope;
   const letter = await db.letter.findFirst({ where: { agencyId, id: letterId } });
   if (!letter || !(letter.contactId || letter.candidateId)) return null;
+  if ((await db.inboundMail.count({ where: { agencyId, letterId } })) >= MOST_A_LETTER) return null;
   const { contactId, candidateId, interviewId, requestId, relayId } = letter;
   // Our clock, not the sender's: a wrong date would move a hold by years.
   const today = dayIn(now, "UTC");

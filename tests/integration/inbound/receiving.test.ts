@@ -181,4 +181,12 @@ describe("the door", () => {
     await inbox.deliver(ONE, addressOf(letter), "\u0000\u0001 no header at all \u0000\n\nfoo\u0000bar");
     expect(await keptMail(story)).toMatchObject([{ status: "waiting" }]);
   });
+
+  test("keeps thirty messages about one letter, and lets no stranger fill the disk with more", async () => {
+    const story = await askedAndPosted();
+    const letter = await newestLetter(story);
+    for (let at = 0; at < 32; at += 1)
+      await inbox.deliver(ONE, addressOf(letter), reply(letter, { text: `Number ${at}` }));
+    expect(await keptMail(story)).toHaveLength(30);
+  });
 });
