@@ -3,6 +3,8 @@ import type { Client } from "pg";
 
 /** Known to all agencies by design (design.md 5): reached through named functions, or without anything of a person. */
 export const GLOBAL_TABLES = ["login", "heartbeat", "rate_limit"];
+/** Added to and never changed: what happened, who did it, and the words that were in force. */
+export const APPEND_ONLY = ["event", "audit_entry", "letter_template"];
 /** Read for all agencies at once by the sweeps. */
 const SWEPT_INDEXES = [
   "letter_next_try_at_idx",
@@ -64,7 +66,7 @@ const CHECKS: Record<string, string> = {
       OR EXISTS (SELECT 1 FROM pg_class c WHERE c.relowner = r.oid))`,
   "an append-only table that can be changed": `
     SELECT t || ' ' || privilege || ' ' || r AS it
-    FROM unnest('{event,audit_entry}'::text[]) t, unnest('{UPDATE,DELETE,TRUNCATE}'::text[]) privilege,
+    FROM unnest('{${APPEND_ONLY.join(",")}}'::text[]) t, unnest('{UPDATE,DELETE,TRUNCATE}'::text[]) privilege,
       unnest('{hearback_app,hearback_worker}'::text[]) r
     WHERE has_table_privilege(r, t, privilege)`,
   "a right on a table that belongs to functions only": `
