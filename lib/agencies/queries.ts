@@ -4,10 +4,11 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { inAgency, oneQuery } from "@/lib/platform/db";
 import type { DeskScope, Role, Scope } from "@/lib/platform/scope";
-import type { Instant, Zone } from "@/lib/platform/time";
+import { addDays, dayIn, type Instant, type Zone } from "@/lib/platform/time";
 import type { WorkingCalendar } from "./calendar";
 import { type Clocks, clocksOf } from "./clocks";
 import { holidayTable } from "./holiday-table";
+import type { KnownLeave } from "./queries/leave";
 
 export type Agency = {
   id: string;
@@ -23,6 +24,10 @@ export type Agency = {
   suspendedAt: Instant | null;
   plan: string;
   dailyLetterCap: number;
+  /** Those that run about now: see queries/leave.ts. */
+  leaves: KnownLeave[];
+  /** The person at the desk; null for a scope of another kind. Ask `me`. */
+  self: Consultant | null;
 };
 
 type AgencyRow = Omit<Agency, "calendar" | "clocks"> & {
@@ -33,12 +38,35 @@ type AgencyRow = Omit<Agency, "calendar" | "clocks"> & {
   clocks: unknown;
 };
 
-/** The agency of the scope. Asked once a request, however many pages and components ask. */
+/** A leave that has ended is read for so many days more: whoever is back is told what happened. */
+const DAYS_AFTER_LEAVE = 10;
+
+/**
+ * The agency of the scope, with who is asking and who is away: in one flight, since every page of the desk asks for all three. Asked once a
+ * request, however many pages and components ask.
+ */
 export const agencyOf: (scope: Scope) => Promise<Agency> = cache(async (scope: Scope) => {
+  const today = dayIn(scope.now, "UTC");
   const [row] = await oneQuery<AgencyRow>(scope)`
     SELECT id, name, zone, country, region, working_from AS "workingFrom", working_to AS "workingTo",
            working_days AS "workingDays", holidays, clocks, verified_at AS "verifiedAt",
-           suspended_at AS "suspendedAt", plan, daily_letter_cap AS "dailyLetterCap"
+           suspended_at AS "suspendedAt", plan, daily_letter_cap AS "dailyLetterCap",
+           COALESCE((
+             SELECT json_agg(json_build_object(
+               'id', l.id, 'consultantId', l.consultant_id, 'name', c.name, 'email', c.email, 'phone', c.phone,
+               'zone', COALESCE(c.zone, agency.zone), 'coverId', l.cover_id, 'coverName', v.name, 'coverEmail', v.email,
+               'coverPhone', v.phone, 'coverHere', v.disabled_at IS NULL, 'firstDay', l.first_day::text,
+               'lastDay', l.last_day::text) ORDER BY l.first_day, l.id)
+             FROM leave l
+             JOIN consultant c ON c.agency_id = l.agency_id AND c.id = l.consultant_id
+             JOIN consultant v ON v.agency_id = l.agency_id AND v.id = l.cover_id
+             WHERE l.agency_id = agency.id AND l.cancelled_at IS NULL AND c.disabled_at IS NULL
+               AND l.last_day >= ${addDays(today, -DAYS_AFTER_LEAVE)}::date AND l.first_day <= ${addDays(today, 1)}::date
+           ), '[]') AS leaves,
+           (SELECT json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone, 'role', c.role,
+                     'zone', c.zone, 'teamId', c.team_id, 'teamName', t.name)
+              FROM consultant c LEFT JOIN team t ON t.agency_id = c.agency_id AND t.id = c.team_id
+              WHERE c.agency_id = agency.id AND c.id = ${scope.kind === "desk" ? scope.consultantId : null}::uuid) AS self
     FROM agency WHERE id = ${scope.agencyId}::uuid`;
   if (!row) notFound();
   const calendar = {
@@ -50,9 +78,24 @@ export const agencyOf: (scope: Scope) => Promise<Agency> = cache(async (scope: S
     region: row.region,
     overrides: holidayTable(row.holidays),
   };
-  const { id, name, zone, country, region, verifiedAt, suspendedAt, plan, dailyLetterCap } = row;
+  const { id, name, zone, country, region, verifiedAt, suspendedAt, plan, dailyLetterCap, leaves, self } =
+    row;
   const clocks = clocksOf(row.clocks);
-  return { id, name, zone, country, region, calendar, clocks, verifiedAt, suspendedAt, plan, dailyLetterCap };
+  return {
+    id,
+    name,
+    zone,
+    country,
+    region,
+    calendar,
+    clocks,
+    verifiedAt,
+    suspendedAt,
+    plan,
+    dailyLetterCap,
+    leaves,
+    self,
+  };
 });
 
 type Place = { zone?: Zone | null; country?: string | null; region?: string | null };
@@ -95,15 +138,10 @@ export const consultantsOf: (scope: Scope) => Promise<Consultant[]> = cache((sco
   }),
 );
 
-/** The person at the desk. */
-export const me: (scope: DeskScope) => Promise<Consultant> = cache(async (scope: DeskScope) => {
-  const [row] = await oneQuery<Consultant>(scope)`
-    SELECT c.id, c.name, c.email, c.phone, c.role, c.zone, c.team_id AS "teamId", t.name AS "teamName"
-    FROM consultant c LEFT JOIN team t ON t.agency_id = c.agency_id AND t.id = c.team_id
-    WHERE c.agency_id = ${scope.agencyId}::uuid AND c.id = ${scope.consultantId}::uuid`;
-  if (!row) notFound();
-  return row;
-});
+/** The person at the desk, read with the agency. */
+export async function me(scope: DeskScope): Promise<Consultant> {
+  return (await agencyOf(scope)).self ?? notFound();
+}
 
 type ConsultantRow = Omit<Consultant, "role" | "teamName"> & { role: string; team: { name: string } | null };
 

@@ -17,12 +17,14 @@ export type DebriefStory = NonNullable<Awaited<ReturnType<typeof debriefOf>>>;
 export async function debriefOf(scope: DeskScope, interviewId: string, known?: InterviewFacts) {
   return inAgency(scope, async (db) => {
     const facts = known ?? (await interviewFacts(scope, interviewId));
-    const row = await db.debrief.findFirst({
-      where: { agencyId: scope.agencyId, interviewId },
-      include: { lines: { orderBy: { position: "asc" } } },
-    });
+    const [row, coverId] = await Promise.all([
+      db.debrief.findFirst({
+        where: { agencyId: scope.agencyId, interviewId },
+        include: { lines: { orderBy: { position: "asc" } } },
+      }),
+      coverOf(scope, facts.ownerId),
+    ]);
     if (!row) return null;
-    const coverId = await coverOf(scope, facts.ownerId);
     const seesPrivate = mayReadPrivate(scope, {
       ownerId: facts.ownerId,
       coverId,

@@ -192,6 +192,7 @@ export class Teller {
     const until = days < this.now ? days : this.now;
     // What left within the last hour stays for the worker, so that the mail catcher has something to show.
     if (addMinutes(at, 60) > this.now) return;
-    while ((await postLetters(PAST, () => until)) > 0);
+    // What is due leaves now; what the manners put off leaves on its day, or waits for it.
+    for (const now of [at, until]) while ((await postLetters(PAST, () => now)) > 0);
   }
 }

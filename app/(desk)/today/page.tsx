@@ -12,7 +12,7 @@ import { isWorkingDay } from "@/lib/agencies/calendar";
 import { callBackGrace } from "@/lib/agencies/clocks";
 import { coverToday } from "@/lib/agencies/cover-today";
 import { agencyOf, me } from "@/lib/agencies/queries";
-import { desksOf, leavesNow } from "@/lib/agencies/queries/leave";
+import { leavesNow, onMyDesk } from "@/lib/agencies/queries/leave";
 import { may } from "@/lib/agencies/roles";
 import { formatDay } from "@/lib/interviews/when";
 import { whileAway } from "@/lib/loops/queries/handover";
@@ -27,14 +27,16 @@ export const metadata: Metadata = { title: "Today" };
 export default async function TodayPage({ searchParams }: { searchParams: Promise<{ who?: string }> }) {
   const scope = await deskGate();
   const everybody = (await searchParams).who === "all";
-  const whose = everybody ? null : await desksOf(scope);
+  // A horizon, not a clock: no need to wait for the zone.
+  const soon = addDays(dayIn(scope.now, "UTC"), 7);
   const [agency, self, leaves, loops, promises] = await Promise.all([
     agencyOf(scope),
     me(scope),
     leavesNow(scope),
-    openLoops(scope, whose),
-    // A horizon, not a clock: no need to wait for the zone.
-    duePromises(scope, whose, addDays(dayIn(scope.now, "UTC"), 7)),
+    everybody ? openLoops(scope, null) : onMyDesk(scope, (owners) => openLoops(scope, owners)).then(joined),
+    everybody
+      ? duePromises(scope, null, soon)
+      : onMyDesk(scope, (owners) => duePromises(scope, owners, soon)).then(joined),
   ]);
   const zone = self.zone ?? agency.zone;
   const today = dayIn(scope.now, zone);
@@ -103,6 +105,10 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
       <OwedPromises promises={promises} around={{ ...around, today }} settle={settleOwed} />
     </Page>
   );
+}
+
+function joined<T>(desks: T[][]): T[] {
+  return desks.flat();
 }
 
 function sentence(due: number, open: number): string {

@@ -1,13 +1,13 @@
 /** Leave as it stands: what runs now, for everybody who must know who speaks for whom; and the lists of the settings. */
 import "server-only";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { inAgency, oneQuery } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import type { DeskScope, Scope } from "@/lib/platform/scope";
-import { addDays, type Day, dayIn, type Instant } from "@/lib/platform/time";
+import type { Day, Instant } from "@/lib/platform/time";
 import { signerOf } from "../covering";
 import { coveredBy, type Leave, standInFor } from "../leave";
+import { agencyOf } from "../queries";
 import { may } from "../roles";
 
 export type KnownLeave = Leave & {
@@ -18,24 +18,10 @@ export type KnownLeave = Leave & {
   coverPhone: string | null;
 };
 
-/** A leave that has ended is read for so many days more: whoever is back is told what happened. */
-const DAYS_AFTER = 10;
-
-/** Leaves that run today or ended a moment ago, in one small statement. Whether one runs is for leave.ts to say. */
-export const leavesNow: (scope: Scope) => Promise<KnownLeave[]> = cache((scope: Scope) => {
-  const today = dayIn(scope.now, "UTC");
-  return oneQuery<KnownLeave>(scope)`
-    SELECT l.id, l.consultant_id AS "consultantId", c.name, c.email, c.phone, COALESCE(c.zone, a.zone) AS zone,
-           l.cover_id AS "coverId", v.name AS "coverName", v.email AS "coverEmail", v.phone AS "coverPhone",
-           v.disabled_at IS NULL AS "coverHere", l.first_day::text AS "firstDay", l.last_day::text AS "lastDay"
-    FROM leave l
-    JOIN agency a ON a.id = l.agency_id
-    JOIN consultant c ON c.agency_id = l.agency_id AND c.id = l.consultant_id
-    JOIN consultant v ON v.agency_id = l.agency_id AND v.id = l.cover_id
-    WHERE l.agency_id = ${scope.agencyId}::uuid AND l.cancelled_at IS NULL AND c.disabled_at IS NULL
-      AND l.last_day >= ${addDays(today, -DAYS_AFTER)}::date AND l.first_day <= ${addDays(today, 1)}::date
-    ORDER BY l.first_day, l.id`;
-});
+/** Leaves that run today or ended a moment ago, read with the agency. Whether one runs is for leave.ts to say. */
+export async function leavesNow(scope: Scope): Promise<KnownLeave[]> {
+  return (await agencyOf(scope)).leaves;
+}
 
 export type Person = { id: string; name: string; email: string; phone: string | null };
 /** Somebody at the agency as they are now: themselves, or the colleague who covers for them until a day. */
@@ -70,6 +56,16 @@ export async function coverOf(scope: Scope, consultantId: string): Promise<strin
 export async function desksOf(scope: DeskScope): Promise<string[]> {
   const covered = coveredBy(await leavesNow(scope), scope.consultantId, scope.now);
   return [scope.consultantId, ...covered.map((leave) => leave.consultantId)];
+}
+
+/**
+ * Reads one's own work at once and, after it, that of whom one covers for: on most days that is nobody, and nothing
+ * has to wait for the question. Own first.
+ */
+export async function onMyDesk<T>(scope: DeskScope, read: (owners: string[]) => Promise<T>): Promise<T[]> {
+  const [own, desks] = await Promise.all([read([scope.consultantId]), desksOf(scope)]);
+  const covered = desks.filter((id) => id !== scope.consultantId);
+  return covered.length === 0 ? [own] : [own, await read(covered)];
 }
 
 /** Who will sign what this person writes now about a loop of that owner. */

@@ -29,13 +29,13 @@ const EVENTS_A_PAGE = 30;
 export async function interviewStory(scope: DeskScope, id: string, cursor?: string) {
   return inAgency(scope, async (db) => {
     const facts = await interviewFacts(scope, id);
-    const [debrief, { requests, relays, promises }, letters, timeline] = await Promise.all([
+    const [seesRaw, debrief, { requests, relays, promises }, letters, timeline] = await Promise.all([
+      mayReadWords(scope, facts),
       debriefOf(scope, id, facts),
       legsOf(db, scope, id),
       lettersOf(scope, { interviewId: id }),
       timelineOf(scope, { interviewId: id }, { limit: EVENTS_A_PAGE, cursor }),
     ]);
-    const seesRaw = await mayReadWords(scope, facts);
     const nameOf = await namesOf(db, scope, [
       debrief?.loggedById,
       ...relays.flatMap((relay) => [relay.writtenById, relay.approvedById]),
@@ -123,8 +123,11 @@ async function namesOf(db: Db, scope: DeskScope, ids: (string | null | undefined
   if (wanted.length > 0) {
     const where = { agencyId: scope.agencyId, id: { in: wanted } };
     const select = { id: true, name: true } as const;
-    for (const { id, name } of await db.consultant.findMany({ where, select })) names.set(id, name);
-    for (const { id, name } of await db.contact.findMany({ where, select })) names.set(id, name);
+    const found = await Promise.all([
+      db.consultant.findMany({ where, select }),
+      db.contact.findMany({ where, select }),
+    ]);
+    for (const { id, name } of found.flat()) names.set(id, name);
   }
   return (id: string | null | undefined) => (id ? (names.get(id) ?? null) : null);
 }

@@ -1,6 +1,6 @@
 /** The open loops behind Today, in one statement: the hot query of the product. */
 import "server-only";
-import { desksOf } from "@/lib/agencies/queries/leave";
+import { onMyDesk } from "@/lib/agencies/queries/leave";
 import { oneQuery } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
 import type { OpenLoop } from "../today";
@@ -84,7 +84,17 @@ export type DeskCounts = { toDebrief: number; toChase: number; toRelay: number; 
 
 /** What stands on my Today and in my inbox, those I cover for included, as numbers for the navigation. */
 export async function deskCounts(scope: DeskScope): Promise<DeskCounts> {
-  const owners = await desksOf(scope);
+  const desks = await onMyDesk(scope, (owners) => countsOf(scope, owners));
+  const sum = (name: keyof DeskCounts) => desks.reduce((total, counts) => total + counts[name], 0);
+  return {
+    toDebrief: sum("toDebrief"),
+    toChase: sum("toChase"),
+    toRelay: sum("toRelay"),
+    toRead: sum("toRead"),
+  };
+}
+
+async function countsOf(scope: DeskScope, owners: string[]): Promise<DeskCounts> {
   const [row] = await oneQuery<DeskCounts>(scope)`
       SELECT count(*) FILTER (WHERE debrief = 'due' OR (debrief = 'not_due' AND next_at <= ${scope.now}))::int AS "toDebrief",
              count(*) FILTER (WHERE request IN ('ready', 'asked') AND request_due_at <= ${scope.now})::int AS "toChase",
