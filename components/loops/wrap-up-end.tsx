@@ -11,7 +11,7 @@ import type { Action } from "@/lib/platform/action";
 
 type Around = { now: Date; zone: string };
 
-/** The verdict on the day; `left`: cards that are still there. */
+/** The verdict on the day; `left`: cards, promises and what was put off. */
 export function DayEnd({ unaware, left }: { unaware: Unaware[]; left: number }) {
   if (unaware.length === 0)
     return (

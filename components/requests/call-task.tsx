@@ -1,11 +1,12 @@
 /** A call to make: the number, their clock, what to say, and the outcome in one key. */
 import { Phone } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { cityOf, formatInstant, formatTime } from "@/lib/interviews/when";
+import { cityOf, formatDay, formatInstant, formatTime } from "@/lib/interviews/when";
 import type { Action } from "@/lib/platform/action";
 import type { CallTask as Task } from "@/lib/requests/queries/call-task";
 import { OnePress } from "./one-press";
@@ -35,7 +36,12 @@ export function CallTask({ task, now, action, children }: Props) {
             {contact.phone}
           </ButtonLink>
         ) : (
-          <p className="text-muted">There is no telephone number yet: add one under “Whom we ask”.</p>
+          <p className="text-muted">
+            There is no telephone number yet.{" "}
+            <Link className="link" href={`/interviews/${task.interviewId}/ask`}>
+              Add one
+            </Link>
+          </p>
         )}
         <div className="space-y-1.5 border-l-2 border-line-strong pl-4">
           {script.talk.map((line) => (
@@ -56,6 +62,7 @@ export function CallTask({ task, now, action, children }: Props) {
 /** Talked goes on to what came of it; the others are one press, and set the next try by the rule. */
 function Outcomes({ task, action }: Omit<Props, "now">) {
   const fields = (outcome: string) => ({ interviewId: task.interviewId, outcome, seen: String(task.seen) });
+  const missed: Record<string, string> = task.again ? { came: "again", againOn: task.again } : {};
   return (
     <div className="flex flex-wrap items-center gap-2">
       <ButtonLink href={`/interviews/${task.interviewId}/ask#came`} shortcut="t" size="sm">
@@ -64,7 +71,7 @@ function Outcomes({ task, action }: Omit<Props, "now">) {
       <OnePress action={action} fields={fields("voicemail")} shortcut="v">
         Left a voicemail
       </OnePress>
-      <OnePress action={action} fields={fields("missed")} shortcut="m">
+      <OnePress action={action} fields={{ ...fields("missed"), ...missed }} shortcut="m">
         No answer
       </OnePress>
       <OnePress action={action} fields={fields("wrong_number")} shortcut="w">
@@ -76,6 +83,8 @@ function Outcomes({ task, action }: Omit<Props, "now">) {
 
 const STEPS = { email: "a letter", phone: "another call", lapse: "the question whether to stop asking" };
 
-function afterwards({ next, zone }: Task, now: Date): string {
+function afterwards({ next, zone, again }: Task, now: Date): string {
+  if (again)
+    return `If nobody answers, ring again on ${formatDay(again)}. A voicemail counts as having asked.`;
   return `If it comes to nothing, ${STEPS[next.step]} is next: ${formatInstant(next.at, zone, undefined, now)} their time.`;
 }

@@ -94,7 +94,7 @@ async function Mine({ scope }: { scope: DeskScope }) {
           </WrapUpCard>
         </>
       )}
-      {!card && <DayEnd unaware={unawareOf(loops, now)} left={0} />}
+      {!card && <DayEnd unaware={unawareOf(loops, now)} left={promises.length + skips.length} />}
       <OwedPromises promises={promises} around={{ now, zone, today }} settle={settleOwed} />
       {!card && free && <LooseEnds rows={looseEnds(rows.waiting, free)} now={now} />}
       <PutOff skips={skips} loops={loops} action={backAgain} now={now} zone={zone} />

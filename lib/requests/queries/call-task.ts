@@ -1,10 +1,10 @@
 /** A call that is the next thing to do: whom, on what number, at what time of theirs, what to say, and what follows. */
 import "server-only";
-import { isWorkingTime } from "@/lib/agencies/calendar";
+import { isWorkingTime, nextWorkingTime } from "@/lib/agencies/calendar";
 import { me } from "@/lib/agencies/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
-import { type Day, dayIn, toDay } from "@/lib/platform/time";
+import { addDays, type Day, dayIn, instantOf, toDay } from "@/lib/platform/time";
 import { nextAct } from "../by-itself";
 import { nextChase } from "../cadence";
 import { callScript } from "../script";
@@ -28,12 +28,16 @@ export async function callTask(scope: DeskScope, interviewId: string) {
       seen: row.chaseCount,
       script: callScript(await scriptFacts(db, scope, hand)),
       next: afterwards(hand, scope),
+      /** Nobody has been asked: a call without an answer is tried again on this day, and asks nobody. */
+      again: row.askedAt ? null : nextDay(hand, scope),
     };
   });
 }
 
 function isCall(hand: Hand, scope: DeskScope): boolean {
   const { row } = hand;
+  // After a voicemail, and before the hour that they named, there is nothing to ring for.
+  if (hand.status === "asked" && row.nextChaseAt && row.nextChaseAt > scope.now) return false;
   const act = nextAct({
     status: hand.status,
     person: hand.contact,
@@ -52,9 +56,16 @@ function afterwards(hand: Hand, scope: DeskScope) {
     lastChasedAt: scope.now,
   });
   const next = nextChase(facts);
-  return "lapseProposedAt" in next
-    ? ({ step: "lapse", at: next.lapseProposedAt } as const)
-    : ({ step: next.channel, at: next.at } as const);
+  if ("lapseProposedAt" in next) return { step: "lapse", at: next.lapseProposedAt } as const;
+  // Nobody who prefers the telephone is written to automatically.
+  const step = hand.contact?.preferredChannel === "phone" ? "phone" : next.channel;
+  return { step, at: next.at } as const;
+}
+
+/** The next working day of the person who is rung. */
+function nextDay({ calendar, today }: Hand, scope: DeskScope): Day {
+  const tomorrow = instantOf(addDays(today, 1), "00:00", calendar.zone);
+  return dayIn(nextWorkingTime(calendar, tomorrow > scope.now ? tomorrow : scope.now), calendar.zone);
 }
 
 async function scriptFacts(

@@ -5,11 +5,12 @@ import { skipCard, takeUp } from "@/lib/loops/commands/skipping";
 import { openLoops } from "@/lib/loops/queries/today";
 import { skipsNow, wrapUpOfTeam } from "@/lib/loops/queries/wrap-up";
 import { unawareOf } from "@/lib/loops/wrap-up";
+import { inAgency } from "@/lib/platform/db";
 import { scopeAt } from "@/lib/platform/scope";
 import { addMinutes } from "@/lib/platform/time";
 import { callTask } from "@/lib/requests/queries/call-task";
 import { timelineOf } from "@/lib/timeline/queries";
-import { interviewed, NOON, requestOf } from "../../support/asking";
+import { interviewed, NOON, ready, requestOf } from "../../support/asking";
 import { called, days, GRACE_OVER, turn, utc } from "../../support/asking-by-itself";
 
 test("a card that is put off says until when and why, once however often it is pressed, and is taken up again", async () => {
@@ -56,4 +57,33 @@ test("a call is a task when its turn has come, with what to say and what follows
   await logCall(thursday, { interviewId, outcome: "missed", seen: task?.seen });
   expect(await requestOf(story)).toMatchObject({ chaseCount: 3, nextChaseAt: task?.next.at });
   expect(await callTask(thursday, interviewId)).toBeNull();
+});
+
+test("who prefers the telephone: nobody answers, so it rests until the next working day, and is a call again", async () => {
+  const story = await ready();
+  const { interviewId, contactId, noon } = story;
+  await inAgency(noon, (db) =>
+    db.contact.update({ where: { id: contactId }, data: { preferredChannel: "phone" } }),
+  );
+  const task = await callTask(noon, interviewId);
+  expect(task).toMatchObject({ again: "2026-11-03", next: { step: "phone" } });
+  const again = { came: "again", againOn: task?.again ?? undefined } as const;
+  await logCall(noon, { interviewId, outcome: "missed", seen: task?.seen, ...again });
+  expect(await requestOf(story)).toMatchObject({ status: "held", askedAt: null });
+  expect(await callTask(noon, interviewId)).toBeNull();
+});
+
+test("after a voicemail there is nothing to ring for until the next try is due", async () => {
+  const story = await ready();
+  const { interviewId, contactId, noon } = story;
+  await inAgency(noon, (db) =>
+    db.contact.update({ where: { id: contactId }, data: { preferredChannel: "phone" } }),
+  );
+  await logCall(noon, { interviewId, outcome: "voicemail" });
+  expect(await callTask(scopeAt(noon, addMinutes(NOON, 60)), interviewId)).toBeNull();
+  const due = (await requestOf(story)).nextChaseAt ?? NOON;
+  expect(await callTask(scopeAt(noon, due), interviewId)).toMatchObject({
+    again: null,
+    next: { step: "phone" },
+  });
 });
