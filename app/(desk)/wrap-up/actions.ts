@@ -20,5 +20,5 @@ export const backAgain = deskAction(TakenUp, async (scope, form) => {
 
 export const rangFromCard = deskAction(Call, async (scope, form) => {
   await logCall(scope, form);
-  redirect("/wrap-up");
+  redirect("/wrap-up?done=rang");
 });

@@ -6,6 +6,7 @@ import { DayEnd, LooseEnds, PutOff } from "@/components/loops/wrap-up-end";
 import { WrapUpTeam } from "@/components/loops/wrap-up-team";
 import { CallTask } from "@/components/requests/call-task";
 import { Card } from "@/components/ui/card";
+import { FormMessage } from "@/components/ui/form-message";
 import { Page, PageHeader } from "@/components/ui/page";
 import { Segmented } from "@/components/ui/segmented";
 import { callBackGrace } from "@/lib/agencies/clocks";
@@ -25,10 +26,15 @@ import { backAgain, rangFromCard, skip } from "./actions";
 
 export const metadata: Metadata = { title: "Wrap-up" };
 
-export default async function WrapUpPage({ searchParams }: { searchParams: Promise<{ who?: string }> }) {
+export default async function WrapUpPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ who?: string; done?: string }>;
+}) {
   const scope = await deskGate();
   const leads = may(scope.role, "see_team");
-  const team = leads && (await searchParams).who === "team";
+  const { who, done } = await searchParams;
+  const team = leads && who === "team";
   return (
     <Page>
       <PageHeader
@@ -46,6 +52,9 @@ export default async function WrapUpPage({ searchParams }: { searchParams: Promi
           )
         }
       />
+      {done === "rang" && (
+        <FormMessage tone="ok">The call is on record, and the next try has its day.</FormMessage>
+      )}
       {team ? (
         <Card flush>
           <WrapUpTeam lines={await wrapUpOfTeam(scope)} />

@@ -35,7 +35,10 @@ export async function recordCall(scope: DeskScope, input: Call): Promise<void> {
         kind: row.askedAt ? "chase" : "ask",
         channel: "phone",
         outcome: form.outcome,
-        note: form.note,
+        // A stray key must not lose the number: it stays where what was tried is read.
+        note:
+          form.note ??
+          (form.outcome === "wrong_number" && contact?.phone ? `Rang ${contact.phone}` : undefined),
         consultantId: scope.consultantId,
         at: scope.now,
       },

@@ -8,6 +8,7 @@ import { unawareOf } from "@/lib/loops/wrap-up";
 import { inAgency } from "@/lib/platform/db";
 import { scopeAt } from "@/lib/platform/scope";
 import { addMinutes } from "@/lib/platform/time";
+import { askPage } from "@/lib/requests/queries/ask-page";
 import { callTask } from "@/lib/requests/queries/call-task";
 import { timelineOf } from "@/lib/timeline/queries";
 import { interviewed, NOON, ready, requestOf } from "../../support/asking";
@@ -86,4 +87,12 @@ test("after a voicemail there is nothing to ring for until the next try is due",
     again: null,
     next: { step: "phone" },
   });
+});
+
+test("a wrong number by a stray key can be read where the calls are", async () => {
+  const { interviewId, noon } = await ready();
+  await logCall(noon, { interviewId, outcome: "wrong_number" });
+  const { attempts, contact } = await askPage(noon, interviewId);
+  expect(contact?.phone).toBeNull();
+  expect(attempts[0]?.note).toBe("Rang +44 20 7946 0001");
 });
