@@ -58,11 +58,12 @@ function senderName(kind: Kind, agency: Agency, sender: Sender | null): string {
 function linksOf(letter: Letter, token: Token | null): Links {
   const purpose = token?.purpose as Purpose | undefined;
   const open = token && purpose ? linkTo(purpose, token.id) : "";
-  const { stopTokenId } = letter.facts as { stopTokenId?: unknown };
+  const { stopTokenId, along } = letter.facts as { stopTokenId?: unknown; along?: { tokenId: string }[] };
   const stop = typeof stopTokenId === "string" ? linkTo("stop", stopTokenId) : null;
   return {
     open,
     stop: stop ?? (purpose === "reply" ? `${open}/stop` : null),
+    along: (along ?? []).map(({ tokenId }) => linkTo("reply", tokenId)),
     code: token?.code && purpose ? codeFor(purpose, token.id) : "",
   };
 }

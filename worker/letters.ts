@@ -14,6 +14,8 @@ export type Links = {
   open: string;
   /** "Wrong person, or please stop": null when the letter has no such page. */
   stop: string | null;
+  /** Of the other requests in the same letter, in its order. */
+  along: readonly string[];
   /** Six digits to type into another browser, of a token that has a code. */
   code: string;
 };
@@ -28,6 +30,10 @@ export type Kind = {
   wanted: (db: Db, scope: ClockScope, letter: Letter) => Promise<Wanted>;
   /** The facts in the name of whoever signs: for letters that leave in the name of a colleague who covers. */
   signed?: (facts: Letter["facts"], signer: { name: string; phone: string | null }) => Prisma.JsonObject;
+  /** The facts as they are at this moment, where some of them may have changed since the letter was written. */
+  fitted?: (db: Db, scope: ClockScope, letter: Letter) => Promise<Prisma.JsonObject>;
+  /** It was no longer wanted at its last look, in the transaction that cancels it. */
+  dropped?: (db: Db, scope: ClockScope, letter: Letter) => Promise<void>;
   /**
    * It will never leave: the address was refused (and is marked already), two days of trying were in vain, or its
    * receiver asked us to stop. Say what follows for the request or the relay. `why` is for the consultant.

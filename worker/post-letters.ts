@@ -103,18 +103,21 @@ async function begin(
     const { until, why } = judgement;
     if (until === null && judgement.lost) return { letter, lost: why };
     const status = until ? "waiting" : "cancelled";
-    await db.letter.updateMany({
+    const { count } = await db.letter.updateMany({
       where: claimed,
       data: { status, nextTryAt: until, lastError: why, updatedAt: now },
     });
+    if (count === 1 && status === "cancelled") await kind.dropped?.(db, scope, letter);
     return null;
   }
   const attempts = letter.attempts + 1;
-  const signed = await sign(db, scope, letter, kind);
+  const fitted = kind.fitted ? { facts: await kind.fitted(db, scope, letter) } : {};
+  const signed = await sign(db, scope, { ...letter, ...fitted }, kind);
   const { count } = await db.letter.updateMany({
     where: claimed,
     data: {
       status: "posting",
+      ...fitted,
       ...signed,
       attempts,
       postedAt: now,
@@ -123,6 +126,6 @@ async function begin(
     },
   });
   if (count === 0) return null;
-  const leaving = { ...letter, ...signed, attempts };
+  const leaving = { ...letter, ...fitted, ...signed, attempts };
   return { letter: leaving, kind, agency, token: judgement.token, sender: await senderOf(db, leaving) };
 }

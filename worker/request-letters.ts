@@ -4,8 +4,10 @@ import type { Letter } from "@/generated/prisma/client";
 import { markUnreachable } from "@/lib/loops/commands/asking";
 import { inAgency } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
+import { letGo } from "@/lib/requests/commands/withdraw";
 import { AskLetter, AskLetterView, FreshLinkLetter, FreshLinkView } from "@/lib/requests/letters";
-import { askWanted, freshLinkWanted } from "@/lib/requests/queries/wanted";
+import { spokenOfIn } from "@/lib/requests/queries/together";
+import { askWanted, chaseFitted, freshLinkWanted } from "@/lib/requests/queries/wanted";
 import type { Kind } from "./letters";
 
 const ask: Kind = {
@@ -15,9 +17,11 @@ const ask: Kind = {
   lost,
 };
 
+const chase: Kind = { ...ask, fitted: chaseFitted, dropped: letGo };
+
 export const REQUEST_KINDS: Record<string, Kind> = {
   ask,
-  chase: ask,
+  chase,
   fresh_link: {
     render: (facts, links, agency) => FreshLinkView({ facts: FreshLinkLetter.parse(facts), links, agency }),
     wanted: freshLinkWanted,
@@ -26,17 +30,18 @@ export const REQUEST_KINDS: Record<string, Kind> = {
   },
 };
 
-/** The address takes no mail, or its owner wants none: the request waits for another person, unless it moved on. */
+/** The address takes no mail, or its owner wants none: each request waits for another person, unless it moved on. */
 async function lost(scope: ClockScope, letter: Letter): Promise<void> {
-  const { interviewId, requestId, contactId } = letter;
-  if (!interviewId || !requestId) return;
   await inAgency(scope, async (db) => {
-    const request = await db.feedbackRequest.findFirst({
-      where: { agencyId: scope.agencyId, id: requestId },
-    });
-    if (request?.status !== "asked" || request.contactId !== contactId) return;
-    const contact = await db.contact.findFirst({ where: { agencyId: scope.agencyId, id: contactId ?? "" } });
-    const why = contact?.leftAt ? "left" : contact?.doNotContact ? "stopped" : "bounced";
-    await markUnreachable(scope, { interviewId, requestId, why });
+    for (const { requestId, interviewId } of await spokenOfIn(db, scope, letter)) {
+      const request = await db.feedbackRequest.findFirst({
+        where: { agencyId: scope.agencyId, id: requestId },
+        include: { contact: true },
+      });
+      const { contact } = request ?? {};
+      if (request?.status !== "asked" || !contact || contact.id !== letter.contactId) continue;
+      const why = contact.leftAt ? "left" : contact.doNotContact ? "stopped" : "bounced";
+      await markUnreachable(scope, { interviewId, requestId, why });
+    }
   });
 }

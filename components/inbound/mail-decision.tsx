@@ -1,7 +1,9 @@
 /** What a message is taken for: the choices that fit it, the likeliest first; or what became of it, and the way back. */
 import Link from "next/link";
+import { Fragment } from "react";
 import { OnePress } from "@/components/requests/one-press";
 import { Card, CardHeader } from "@/components/ui/card";
+import { FormMessage } from "@/components/ui/form-message";
 import { SETTLED_WORDS } from "@/lib/inbound/model";
 import type { MailItem } from "@/lib/inbound/queries";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
@@ -18,6 +20,7 @@ export function MailDecision({ item, around, actions }: Props) {
   if (item.status === "done") return <Settled item={item} around={around} actions={actions} />;
   return (
     <div className="min-w-0 space-y-5">
+      {item.also.length > 0 && <Also item={item} />}
       {item.colleague && item.request && <Away item={item} around={around} actions={actions} />}
       {item.request && item.kind !== "auto_reply" && <Answer item={item} around={around} actions={actions} />}
       {item.relay && item.kind === "person" && !item.unverified && <Heard item={item} actions={actions} />}
@@ -41,6 +44,24 @@ export function MailDecision({ item, around, actions }: Props) {
         )}
       </Card>
     </div>
+  );
+}
+
+/** One letter may ask about several: what it says of the others is recorded on their own pages. */
+function Also({ item: { also, facts } }: Pick<Props, "item">) {
+  return (
+    <FormMessage tone="info">
+      Our letter asked about more than {facts.candidate.name}. Does this say something about{" "}
+      {also.map(({ interviewId, candidate }, at) => (
+        <Fragment key={interviewId}>
+          {at > 0 && (at === also.length - 1 ? " or " : ", ")}
+          <Link className="link" href={`/interviews/${interviewId}/ask#came`}>
+            {candidate}
+          </Link>
+        </Fragment>
+      ))}
+      , too? Record it there before you settle this one: until then nobody is reminded.
+    </FormMessage>
   );
 }
 

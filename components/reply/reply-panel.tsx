@@ -4,8 +4,10 @@ import { FormMessage } from "@/components/ui/form-message";
 import type { Action } from "@/lib/platform/action";
 import { isChoice } from "@/lib/reply/model";
 import type { ReplyPage } from "@/lib/reply/queries";
+import type { Thanks } from "@/lib/reply/queries/thanks";
 import { AnswerForm } from "./answer-form";
 import { OtherChoices } from "./other-choices";
+import { SameLetter } from "./same-letter";
 
 type Props = {
   page: ReplyPage;
@@ -13,17 +15,22 @@ type Props = {
   /** As the letter's link said; anything else counts as nothing. */
   verdict: string | undefined;
   choice: string | undefined;
+  /** What this reader did a moment ago, about another question of the same letter. */
+  thanks: Thanks | null;
   actions: { answer: Action; promise: Action; callMe: Action; askColleague: Action; decline: Action };
 };
 
-export function ReplyPanel({ page, token, verdict, choice, actions }: Props) {
+export function ReplyPanel({ page, token, verdict, choice, thanks, actions }: Props) {
   const say = useTranslations("reply");
   const { state, candidate, candidateFirst, consultant, agency, jobTitle, when } = page;
   if (state === "relayed" || state === "cancelled") {
     return (
-      <div className="space-y-3 py-4">
-        <h1 className="text-2xl">{say(`state.${state}Title`, { candidate })}</h1>
-        <p className="text-muted">{say(`state.${state}`, { consultant, agency })}</p>
+      <div className="space-y-6 py-4">
+        <div className="space-y-3">
+          <h1 className="text-2xl">{say(`state.${state}Title`, { candidate })}</h1>
+          <p className="text-muted">{say(`state.${state}`, { consultant, agency })}</p>
+        </div>
+        <SameLetter page={page} />
       </div>
     );
   }
@@ -39,6 +46,8 @@ export function ReplyPanel({ page, token, verdict, choice, actions }: Props) {
   );
   return (
     <div className="space-y-7">
+      {thanks && <FormMessage tone="ok">{say("others.thanks", { candidate: thanks.candidate })}</FormMessage>}
+      <SameLetter page={page} />
       <div className="space-y-2">
         <h1 className="text-2xl sm:text-3xl">{say("page.heading", { candidate })}</h1>
         <p className="text-muted">{say("page.about", { job: jobTitle, when, consultant, agency })}</p>

@@ -1,5 +1,6 @@
 /** What was tried, newest first: letters with their fate, calls with what came of them. */
 import { Mail, Phone } from "lucide-react";
+import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { Timeline, TimelineItem } from "@/components/ui/timeline";
 import { formatInstant, relativeTime } from "@/lib/interviews/when";
@@ -71,6 +72,15 @@ function LetterLine({ letter, interviewId, theirs, now, actions }: LineProps) {
             : letter.means}
         </span>
       </p>
+      {letter.writtenFor && (
+        <p className="text-muted">
+          In one letter with{" "}
+          <Link className="link" href={`/interviews/${letter.writtenFor.interviewId}/ask`}>
+            {letter.writtenFor.candidate}
+          </Link>
+          .
+        </p>
+      )}
       <div className="flex flex-wrap gap-2 empty:hidden">
         {letter.mayRecall && (
           <OnePress action={actions.takeBack} fields={fields} variant="quiet">

@@ -5,6 +5,7 @@ import { Send } from "lucide-react";
 import { type ReactNode, useActionState, useCallback, useRef, useState } from "react";
 import { saveDraftBy } from "@/components/drafts/save-draft";
 import { DRAFT_WORDS, type DraftCopy, useDraft } from "@/components/drafts/use-draft";
+import { Checkbox } from "@/components/ui/choice";
 import { FormMessage } from "@/components/ui/form-message";
 import { TextArea, TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -22,6 +23,9 @@ type Props = {
   frame: PreviewFrame;
   /** "Mon 16 Nov 09:00", with the reason; null: it leaves at once. */
   later: { at: string; because: string } | null;
+  /** Whose it is that travels along in a reminder. */
+  along: readonly { interviewId: string; candidate: string; owner: string }[];
+  about: string;
   /** The call-back is not in, and this reader may go without it. */
   early: boolean;
   action: Action;
@@ -61,6 +65,7 @@ export function LetterForm(props: Props) {
         start={start}
         errors={state?.errors ?? {}}
         frame={props.frame}
+        along={props.along.length > 0 ? props : null}
       >
         {props.early && (
           <TextInput
@@ -86,22 +91,25 @@ export function LetterForm(props: Props) {
   );
 }
 
-type Start = { subject: string; body: string };
+type Start = { subject: string; body: string; alone?: string };
 
 /** Its own state, so that the preview follows each letter; remounted when other words come in. */
 function Words({
   start,
   errors,
   frame,
+  along,
   children,
 }: {
   start: Start;
   errors: Record<string, string[]>;
   frame: PreviewFrame;
+  along: Pick<Props, "along" | "about"> | null;
   children: ReactNode;
 }) {
   const [subject, setSubject] = useState(start.subject);
   const [body, setBody] = useState(start.body);
+  const [alone, setAlone] = useState(start.alone === "on");
   return (
     <div className="grid gap-5 xl:grid-cols-2">
       <div className="space-y-4">
@@ -125,9 +133,25 @@ function Words({
           onChange={(event) => setBody(event.target.value)}
           error={errors.body}
         />
+        {along && (
+          <div className="space-y-1 rounded-md bg-sunken/60 px-3 py-2.5">
+            <p>The same letter asks about {names(along.along)}: one reminder a day and person is the most.</p>
+            <Checkbox
+              name="alone"
+              label={`Only about ${along.about} this time`}
+              checked={alone}
+              onChange={(event) => setAlone(event.target.checked)}
+            />
+          </div>
+        )}
         {children}
       </div>
-      <LetterPreview subject={subject} body={body} frame={frame} />
+      <LetterPreview subject={subject} body={body} frame={frame} alone={alone} />
     </div>
   );
+}
+
+/** "Ben Ode (Jane Cole) and Dana Roe (Tom Reed)". */
+function names(along: Props["along"]): string {
+  return new Intl.ListFormat("en-GB").format(along.map(({ candidate, owner }) => `${candidate} (${owner})`));
 }

@@ -5,7 +5,7 @@ import type { AskPage } from "@/lib/requests/queries/ask-page";
 import type { PreviewFrame } from "./letter-preview";
 
 /** What the template adds to the consultant's words, for the preview. */
-export function frameOf({ letter, interview, contact }: AskPage): PreviewFrame {
+export function frameOf({ letter, interview, contact, along }: AskPage): PreviewFrame {
   const say = words("letters.ask");
   const { sender, agency } = letter;
   const covering = sender.covering && coveringWords(sender.covering);
@@ -18,6 +18,13 @@ export function frameOf({ letter, interview, contact }: AskPage): PreviewFrame {
     verdicts: [say("verdict.progress"), say("verdict.undecided"), say("verdict.no")],
     seen: say("seen"),
     choices: [say("choice.later"), say("choice.call"), say("choice.colleague"), say("choice.none")],
+    along:
+      along.length === 0
+        ? null
+        : {
+            heading: say("along", { count: along.length }),
+            lines: along.map(({ candidate, line }) => ({ candidate, interview: line })),
+          },
     regards: say("regards"),
     signature: [
       [sender.name, covering].filter(Boolean).join(", "),

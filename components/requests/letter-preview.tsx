@@ -9,14 +9,16 @@ export type PreviewFrame = {
   verdicts: readonly string[];
   seen: string;
   choices: readonly string[];
+  /** What else waits for the same person: a heading, and two lines for each. */
+  along: { heading: string; lines: readonly { candidate: string; interview: string }[] } | null;
   regards: string;
   signature: readonly string[];
   stop: string;
 };
 
-type Props = { subject: string; body: string; frame: PreviewFrame };
+type Props = { subject: string; body: string; frame: PreviewFrame; alone: boolean };
 
-export function LetterPreview({ subject, body, frame }: Props) {
+export function LetterPreview({ subject, body, frame, alone }: Props) {
   return (
     <section
       aria-label="Preview of the letter"
@@ -49,6 +51,7 @@ export function LetterPreview({ subject, body, frame }: Props) {
         </p>
         <p className="text-sm text-muted">{frame.seen}</p>
         <p className="text-sm text-muted">{frame.choices.join(" · ")}</p>
+        {frame.along && !alone && <Along along={frame.along} verdicts={frame.verdicts} />}
         <p>
           {frame.regards}
           {frame.signature.map((line) => (
@@ -60,5 +63,28 @@ export function LetterPreview({ subject, body, frame }: Props) {
         <p className="border-t border-line pt-2 text-xs text-muted">{frame.stop}</p>
       </div>
     </section>
+  );
+}
+
+function Along({
+  along,
+  verdicts,
+}: {
+  along: NonNullable<PreviewFrame["along"]>;
+  verdicts: readonly string[];
+}) {
+  return (
+    <>
+      <p>{along.heading}</p>
+      {along.lines.map(({ candidate, interview }) => (
+        <p key={`${candidate} ${interview}`}>
+          <strong>{candidate}</strong>
+          <br />
+          {interview}
+          <br />
+          <span className="text-sm text-muted">{verdicts.join(" · ")}</span>
+        </p>
+      ))}
+    </>
   );
 }

@@ -11,6 +11,7 @@ import type { DeskScope } from "@/lib/platform/scope";
 import { toDay } from "@/lib/platform/time";
 import type { RequestStatus } from "@/lib/requests/lifecycle";
 import type { Verdict } from "@/lib/requests/model";
+import { spokenOfIn } from "@/lib/requests/queries/together";
 import { audit } from "@/lib/timeline/commands";
 import type { MailKind, Settled } from "./model";
 
@@ -91,6 +92,12 @@ export async function mailItem(scope: DeskScope, id: string) {
           },
         })
       : null;
+    const [, ...others] = await spokenOfIn(db, scope, { ...mail, id: mail.letterId });
+    const also = [];
+    for (const { interviewId } of others) {
+      const { candidate } = await interviewFacts(scope, interviewId);
+      also.push({ interviewId, candidate: candidate.name });
+    }
     const relay = mail.relayId
       ? await db.relay.findFirst({
           where: { agencyId: scope.agencyId, id: mail.relayId },
@@ -112,6 +119,8 @@ export async function mailItem(scope: DeskScope, id: string) {
       returnsOn: toDay(mail.returnsOn),
       colleague: mail.colleagueEmail ? { name: mail.colleagueName, email: mail.colleagueEmail } : null,
       letter,
+      /** The other interviews of which the same letter spoke. */
+      also,
       facts,
       request: request && {
         status: request.status as RequestStatus,

@@ -69,6 +69,7 @@ export async function replyVisit(secret: string): Promise<ReplyVisit | "expired"
     now,
     contactId: token.contactId,
     requestId: token.subjectId,
+    tokenId: token.id,
   };
   return { scope, token };
 }
@@ -80,7 +81,7 @@ export async function expiredReplyVisit(secret: string): Promise<ReplyVisit | nu
   if (!token?.subjectId || !token.contactId || token.revokedAt || token.suspended) return null;
   if (isUsable(token, now)) return null;
   const { agencyId, contactId, subjectId: requestId } = token;
-  return { scope: { kind: "employer", agencyId, now, contactId, requestId }, token };
+  return { scope: { kind: "employer", agencyId, now, contactId, requestId, tokenId: token.id }, token };
 }
 
 /** For the employer's page: the scope or 404; expired links have a page of their own to go to. */

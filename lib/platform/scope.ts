@@ -6,13 +6,15 @@ export type Role = (typeof ROLES)[number];
 
 export type DeskScope = { kind: "desk"; agencyId: string; now: Instant; consultantId: string; role: Role };
 export type PortalScope = { kind: "portal"; agencyId: string; now: Instant; candidateId: string };
-/** An employer's contact with a link in hand: it opens one feedback request and nothing else. */
+/** An employer's contact with a link in hand: it opens one feedback request, and shows the way to those of the same letter. */
 export type EmployerScope = {
   kind: "employer";
   agencyId: string;
   now: Instant;
   contactId: string;
   requestId: string;
+  /** Of the link at hand. */
+  tokenId: string;
 };
 /** A job acting for the agency by itself. */
 export type ClockScope = { kind: "clock"; agencyId: string; now: Instant };

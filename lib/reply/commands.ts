@@ -12,9 +12,10 @@ import { words } from "@/lib/platform/words";
 import { writeAnswer } from "@/lib/requests/commands/answer";
 import { closeAsDeclined, nobodyThere } from "@/lib/requests/commands/close";
 import { moveRequest, pathToAsked, takeInHand, tell } from "@/lib/requests/commands/hand";
-import { recallWaiting } from "@/lib/requests/commands/post";
+
 import { keepPromiseOf } from "@/lib/requests/commands/promise";
 import { giveTo } from "@/lib/requests/commands/respondent";
+import { recallWaiting } from "@/lib/requests/commands/withdraw";
 import type { FreshLinkLetter } from "@/lib/requests/letters";
 import { requestIsOpen } from "@/lib/requests/lifecycle";
 import { calledBy } from "@/lib/requests/names";

@@ -12,6 +12,7 @@ import { isTerminal } from "@/lib/requests/lifecycle";
 import type { Share, Verdict } from "@/lib/requests/model";
 import { calledBy } from "@/lib/requests/names";
 import { type Hand, interviewWhen, readHand } from "@/lib/requests/queries/hand";
+import { alsoAsked, type Other } from "./queries/others";
 
 /**
  * open: the form. answered: the form with what was said, to be corrected. relayed: the candidate knows, no correction
@@ -40,6 +41,8 @@ export type ReplyPage = {
   /** Today where the respondent is. */
   today: Day;
   answer: OwnAnswer | null;
+  /** The other questions of the same letter. */
+  others: Other[];
   /** Newest version of any answer; goes back with the form. */
   seen: number;
 };
@@ -88,6 +91,7 @@ export async function replyPage(scope: EmployerScope): Promise<ReplyPage> {
           : null,
       callAt: theirs ? row.callAt : null,
       today,
+      others: await alsoAsked(scope),
       answer: await ownAnswer(db, scope, calendar.zone),
       seen: newest,
     };

@@ -3,8 +3,20 @@ import { Button, Link, Section, Text } from "react-email";
 import { z } from "zod";
 import { Covering } from "@/lib/agencies/covering";
 import { coveringWords } from "@/lib/interviews/covering-words";
+import { formatDay } from "@/lib/interviews/when";
 import { LetterLayout, Paragraph, Paragraphs } from "@/lib/platform/letter-layout";
 import { words } from "@/lib/platform/words";
+
+/** Another request of which the same letter reminds: `asks` is the colleague whose it is, `promised` a day that has passed. */
+export const AlongFacts = z.object({
+  requestId: z.string(),
+  candidate: z.string(),
+  interview: z.string(),
+  promised: z.string().nullable(),
+  asks: z.string().nullable(),
+  tokenId: z.string(),
+});
+export type AlongFacts = z.infer<typeof AlongFacts>;
 
 /** `interview` is one line: "Tue 3 Nov 10:00, Dye chemist". No line of a call-back is in here but what was typed. */
 export const AskLetter = z.object({
@@ -15,10 +27,11 @@ export const AskLetter = z.object({
   contact: z.string(),
   /** Where the consultant stands in for a colleague who is away. */
   covering: Covering.optional(),
+  along: z.array(AlongFacts).optional(),
 });
 export type AskLetter = z.infer<typeof AskLetter>;
 
-type Links = { open: string; stop: string | null };
+type Links = { open: string; stop: string | null; along: readonly string[] };
 
 const VERDICTS = ["progress", "undecided", "no"] as const;
 const CHOICES = ["later", "call", "colleague", "none"] as const;
@@ -60,6 +73,7 @@ export function AskLetterView({ facts, links, agency }: { facts: AskLetter; link
           </span>
         ))}
       </Text>
+      <Along facts={facts} links={links.along} />
       <Paragraph>
         {say("regards")}
         <br />
@@ -69,6 +83,45 @@ export function AskLetterView({ facts, links, agency }: { facts: AskLetter; link
         {[agency, consultant.phone].filter(Boolean).join(", ")}
       </Paragraph>
     </LetterLayout>
+  );
+}
+
+/** What else waits for the same reader: each with its own three answers. */
+function Along({ facts, links }: { facts: AskLetter; links: readonly string[] }) {
+  const say = words("letters.ask");
+  const along = facts.along ?? [];
+  if (along.length === 0) return null;
+  return (
+    <Section style={{ margin: "4px 0 20px" }}>
+      <Paragraph>{say("along", { count: along.length })}</Paragraph>
+      {along.map(({ requestId, candidate, interview, promised, asks }, at) => (
+        <Text key={requestId} className="text" style={ABOUT}>
+          <strong>{candidate}</strong>
+          <br />
+          {interview}
+          {asks && ` (${say("alongAsks", { name: asks })})`}
+          {promised && (
+            <>
+              <br />
+              {say("alongPromised", { day: formatDay(promised) })}
+            </>
+          )}
+          <br />
+          {VERDICTS.map((verdict, nth) => (
+            <span key={verdict}>
+              {nth > 0 && " · "}
+              <Link className="small" href={`${links[at]}?verdict=${verdict}`} style={CHOICE}>
+                {say(`verdict.${verdict}`)}
+              </Link>
+            </span>
+          ))}
+          {" · "}
+          <Link className="small" href={links[at] ?? ""} style={CHOICE}>
+            {say("alongOther")}
+          </Link>
+        </Text>
+      ))}
+    </Section>
   );
 }
 

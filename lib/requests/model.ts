@@ -10,6 +10,7 @@ import {
   OptionalTime,
   PhoneNumber,
   RequiredEmail,
+  Tick,
 } from "@/lib/platform/fields";
 
 export const VERDICTS = ["progress", "undecided", "no"] as const;
@@ -77,7 +78,11 @@ export const Ask = z.strictObject({
 });
 export type Ask = z.input<typeof Ask>;
 
-export const Chase = z.strictObject({ ...Which, subject: Subject, body: Body, departs: Departs, seen: Seen });
+export const Chase = Ask.omit({ earlyReason: true }).extend({
+  seen: Seen,
+  /** Speaks of this request only, whatever else waits for the same person. */
+  alone: Tick.default(false),
+});
 export type Chase = z.input<typeof Chase>;
 
 /** A day ahead; the command holds it against the calendar of the person it is about. */

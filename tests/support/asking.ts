@@ -4,6 +4,7 @@ import type { Booking } from "@/lib/interviews/model";
 import { askEmployer } from "@/lib/loops/commands/asking";
 import { logDebrief } from "@/lib/loops/commands/debriefing";
 import { inAgency } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
 import { type DeskScope, type EmployerScope, scopeAt } from "@/lib/platform/scope";
 import { makeAgency, type TestAgency } from "./agency";
 import { type Booked, bookedInterview } from "./story";
@@ -53,9 +54,9 @@ export async function asked(wishes: Partial<Booking> = {}, known?: TestAgency): 
 }
 
 /** What the holder of the link in the letter may do, at a moment. */
-export function linkHolder(story: Story, now: Date = NOON): EmployerScope {
+export function linkHolder(story: Story, now: Date = NOON, tokenId = newId(now)): EmployerScope {
   const { agencyId } = story.agency;
-  return { kind: "employer", agencyId, now, contactId: story.contactId, requestId: story.requestId };
+  return { kind: "employer", agencyId, now, contactId: story.contactId, requestId: story.requestId, tokenId };
 }
 
 export function requestOf({ agency, requestId }: Pick<Story, "agency" | "requestId">) {

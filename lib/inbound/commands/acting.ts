@@ -1,5 +1,6 @@
 /** What follows by itself from an automatic answer, a complaint, or a person's reply; bounces stand in worker/returned.ts. */
 import "server-only";
+import type { Letter } from "@/generated/prisma/client";
 import { presentFor } from "@/lib/agencies/queries/leave";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { holdRequest, markUnreachable } from "@/lib/loops/commands/asking";
@@ -9,44 +10,49 @@ import type { Db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { writeLetter } from "@/lib/platform/letters";
 import { headerName } from "@/lib/platform/mailbox";
-import type { ClockScope } from "@/lib/platform/scope";
-import { toDay } from "@/lib/platform/time";
+import type { ClockScope, Scope } from "@/lib/platform/scope";
+import { type Day, toDay } from "@/lib/platform/time";
 import { requestIsOpen } from "@/lib/requests/lifecycle";
 import { calledBy } from "@/lib/requests/names";
 import { readHand } from "@/lib/requests/queries/hand";
+import { type Spoken, spokenOfIn } from "@/lib/requests/queries/together";
 import { record } from "@/lib/timeline/commands";
 import { type CameFacts, cameSubject } from "../letters";
 import type { Settled } from "../model";
 import type { Kept } from "./keep";
 
 /** A person wrote: the asking pauses until somebody has read it, and the loop's owner hears of it by e-mail. */
-export async function noticeReply(db: Db, scope: ClockScope, { mail }: Kept): Promise<void> {
+export async function noticeReply(db: Db, scope: ClockScope, { mail, letter }: Kept): Promise<void> {
   const { interviewId, id: mailId, unverified, kind } = mail;
   await tell(db, scope, mail, { mailId, kind, unverified });
   if (!interviewId) return;
-  await settleLoop(db, scope, interviewId);
+  await settleSpokenOf(db, scope, letter);
   if (kind === "person") await tellOwner(db, scope, mail, interviewId);
 }
 
 /** Nobody is reminded before the day of return. A colleague who is named there is for a person to ask. */
-export async function noticeAbsence(db: Db, scope: ClockScope, { mail }: Kept): Promise<void> {
-  const { interviewId, requestId, colleagueEmail, id: mailId } = mail;
+export async function noticeAbsence(db: Db, scope: ClockScope, { mail, letter }: Kept): Promise<void> {
+  const { requestId, colleagueEmail, id: mailId } = mail;
   const back = toDay(mail.returnsOn);
   await tell(db, scope, mail, { mailId, kind: mail.kind, day: back });
-  if (interviewId && requestId && back) {
-    const hand = await readHand(db, scope, requestId);
-    const waits = ["ready", "asked"].includes(hand.status) && hand.row.contactId === mail.contactId;
-    const held = hand.status === "held" && (toDay(hand.row.heldUntil) ?? "") < back;
-    if ((waits || held) && back > hand.today)
-      await holdRequest(scope, { interviewId, requestId, until: back, why: AWAY }, "out_of_office");
-  }
+  if (back)
+    for (const spoken of await spokenOfIn(db, scope, letter))
+      await waitFor(db, scope, spoken, mail.contactId, back);
   if (!(colleagueEmail && requestId)) await settleMail(db, scope, mailId, "by_itself");
+}
+
+async function waitFor(db: Db, scope: ClockScope, spoken: Spoken, contactId: string | null, back: Day) {
+  const hand = await readHand(db, scope, spoken.requestId);
+  const waits = ["ready", "asked"].includes(hand.status) && hand.row.contactId === contactId;
+  const held = hand.status === "held" && (toDay(hand.row.heldUntil) ?? "") < back;
+  if ((waits || held) && back > hand.today)
+    await holdRequest(scope, { ...spoken, until: back, why: AWAY }, "out_of_office");
 }
 
 const AWAY = "An automatic answer says that they are away until then.";
 
 /** "This is spam": nothing more leaves for that person, as if they had pressed "please stop". */
-export async function noticeComplaint(db: Db, scope: ClockScope, { mail }: Kept): Promise<void> {
+export async function noticeComplaint(db: Db, scope: ClockScope, { mail, letter }: Kept): Promise<void> {
   const { agencyId, now } = scope;
   const { contactId, candidateId, id: mailId } = mail;
   await tell(db, scope, mail, { mailId, kind: mail.kind });
@@ -57,7 +63,8 @@ export async function noticeComplaint(db: Db, scope: ClockScope, { mail }: Kept)
       where: { agencyId, id: contactId, doNotContact: false },
       data: { doNotContact: true, doNotContactWhy: "reported our letter as unwanted", updatedAt: now },
     });
-    await stopAskingThem(db, scope, mail);
+    for (const spoken of await spokenOfIn(db, scope, letter))
+      await stopAskingThem(db, scope, spoken, contactId);
   } else if (candidateId) {
     await db.candidate.updateMany({
       where: { agencyId, id: candidateId },
@@ -69,12 +76,21 @@ export async function noticeComplaint(db: Db, scope: ClockScope, { mail }: Kept)
 }
 
 /** The request waits for another person, unless it has moved on. */
-async function stopAskingThem(db: Db, scope: ClockScope, mail: Mail): Promise<void> {
-  const { interviewId, requestId, contactId } = mail;
-  if (!interviewId || !requestId) return;
-  const { status, row } = await readHand(db, scope, requestId);
+async function stopAskingThem(db: Db, scope: ClockScope, spoken: Spoken, contactId: string): Promise<void> {
+  const { status, row } = await readHand(db, scope, spoken.requestId);
   if (requestIsOpen(status) && row.contactId === contactId)
-    await markUnreachable(scope, { interviewId, requestId, why: "stopped" });
+    await markUnreachable(scope, { ...spoken, why: "stopped" });
+}
+
+/** Whatever a letter to an employer spoke of, or the one interview of another letter. */
+export async function settleSpokenOf(
+  db: Db,
+  scope: Scope,
+  letter: Pick<Letter, "id" | "requestId" | "interviewId">,
+): Promise<void> {
+  const spoken = await spokenOfIn(db, scope, letter);
+  const interviews = new Set([letter.interviewId, ...spoken.map((one) => one.interviewId)]);
+  for (const interviewId of interviews) if (interviewId) await settleLoop(db, scope, interviewId);
 }
 
 /** Nobody needs to look at it. */

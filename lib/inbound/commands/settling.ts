@@ -4,7 +4,6 @@ import { notFound } from "next/navigation";
 import type { InboundMail } from "@/generated/prisma/client";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import { promiseAnswer, readdressRequest, recordAnswer } from "@/lib/loops/commands/asking";
-import { settleLoop } from "@/lib/loops/commands/settle";
 import { logReply } from "@/lib/loops/commands/telling";
 import { mayReadWords } from "@/lib/loops/queries/story";
 import { type Db, inAgency } from "@/lib/platform/db";
@@ -13,6 +12,7 @@ import type { DeskScope } from "@/lib/platform/scope";
 import { MAX_TEXT } from "@/lib/relays/model";
 import { record } from "@/lib/timeline/commands";
 import { MailAnswer, MailColleague, MailPromise, OneMail, type Settled } from "../model";
+import { settleSpokenOf } from "./acting";
 
 /** What it says is the employer's answer, in the words of the form. Returns the interview's id, as all of these do. */
 export async function takeAsAnswer(scope: DeskScope, input: MailAnswer): Promise<string> {
@@ -68,7 +68,7 @@ export async function putBack(scope: DeskScope, input: OneMail): Promise<string>
       data: { status: "waiting", settled: null, settledAt: null, settledById: null },
     });
     await tell(db, scope, mail, "mail.put_back", {});
-    await settleLoop(db, scope, mail.interviewId);
+    await settleSpokenOf(db, scope, { ...mail, id: mail.letterId });
     return mail.interviewId;
   });
 }
@@ -91,7 +91,7 @@ function settling(
     if (count === 0) throw new Refusal("A colleague has dealt with this message already.");
     await work(mail);
     await tell(db, scope, mail, "mail.settled", { how: settled });
-    await settleLoop(db, scope, mail.interviewId);
+    await settleSpokenOf(db, scope, { ...mail, id: mail.letterId });
     return mail.interviewId;
   });
 }

@@ -1,10 +1,10 @@
 /** The employer's leg: each command of lib/requests, and then the legs settled, in one transaction. */
 import "server-only";
 import { agencyOf } from "@/lib/agencies/queries";
-import { inAgency } from "@/lib/platform/db";
+import { type Db, inAgency } from "@/lib/platform/db";
 import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { typeInAnswer } from "@/lib/requests/commands/answer";
-import { type Posted, sendAsk, sendChase } from "@/lib/requests/commands/ask";
+import { type Posted, type Reminded, sendAsk, sendChase } from "@/lib/requests/commands/ask";
 import { recordCall } from "@/lib/requests/commands/call";
 import { nobodyThere, noFeedback, openAgain, stopAsking } from "@/lib/requests/commands/close";
 import { recall, sendAgain } from "@/lib/requests/commands/letter";
@@ -35,8 +35,12 @@ export function askEmployer(scope: Scope, input: Ask, rule?: string): Promise<Po
 }
 
 /** Reminds the respondent by letter. */
-export function chaseEmployer(scope: Scope, input: Chase, rule?: string): Promise<Posted> {
-  return settled(scope, input.interviewId, () => sendChase(scope, input, rule));
+export function chaseEmployer(scope: Scope, input: Chase, rule?: string): Promise<Reminded> {
+  return settled(scope, input.interviewId, async (db) => {
+    const reminded = await sendChase(scope, input, rule);
+    for (const interviewId of reminded.along) await settleLoop(db, scope, interviewId);
+    return reminded;
+  });
 }
 
 /** A telephone call, and what came of it. */
@@ -92,9 +96,13 @@ export function reopenRequest(scope: Scope, input: Request): Promise<void> {
 export function recallLetter(scope: DeskScope, input: LetterAgain): Promise<void> {
   return settled(scope, input.interviewId, () =>
     inAgency(scope, async (db) => {
-      await recall(scope, input);
+      const { along } = await recall(scope, input);
       const { clocks } = await agencyOf(scope);
-      if (clocks.asksByItself) await takeOver(db, scope, input.interviewId, true);
+      if (!clocks.asksByItself) return;
+      for (const interviewId of [input.interviewId, ...along]) {
+        await takeOver(db, scope, interviewId, true);
+        await settleLoop(db, scope, interviewId);
+      }
     }),
   );
 }
@@ -110,9 +118,9 @@ export function resendRequestLetter(scope: DeskScope, input: LetterAgain): Promi
 }
 
 /** One transaction: the change, then what it means for the loop. */
-export function settled<T>(scope: Scope, interviewId: string, work: () => Promise<T>): Promise<T> {
+export function settled<T>(scope: Scope, interviewId: string, work: (db: Db) => Promise<T>): Promise<T> {
   return inAgency(scope, async (db) => {
-    const result = await work();
+    const result = await work(db);
     await settleLoop(db, scope, interviewId);
     return result;
   });

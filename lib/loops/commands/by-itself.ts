@@ -37,6 +37,7 @@ async function act(db: Db, scope: ClockScope, loopId: string): Promise<boolean> 
   });
   if (!found) return false;
   const { interviewId } = found;
+  await oneAtATime(db, scope, interviewId);
   // The request first, as every command does: two that lock in different orders would wait for each other.
   const { row } = await takeInHand(db, scope, { interviewId });
   await settleLoop(db, scope, interviewId);
@@ -69,6 +70,14 @@ async function act(db: Db, scope: ClockScope, loopId: string): Promise<boolean> 
   if (next.do === "people" && next.stuck) await waitUntilMorning(db, scope, loopId);
   else await setActAt(db, scope, loopId, next.do === "wait" ? next.until : null);
   return false;
+}
+
+/** Two workers that come to two requests of one contact at once would write two letters where one says it all. */
+async function oneAtATime(db: Db, scope: ClockScope, interviewId: string): Promise<void> {
+  await db.$queryRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(contact_id::text, 0))::text FROM feedback_request
+    WHERE agency_id = ${scope.agencyId}::uuid AND interview_id = ${interviewId}::uuid AND contact_id IS NOT NULL
+    ORDER BY contact_id`;
 }
 
 /** The agency's own words have a gap that nothing fills: no letter with a hole in it leaves, and somebody is told. */

@@ -10,8 +10,8 @@ import type { RequestStatus } from "../lifecycle";
 import { type AnswerForm, RecordedAnswer, type Source } from "../model";
 import type { Hand } from "../queries/hand";
 import { moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
-import { recallWaiting } from "./post";
 import { cancelPromises } from "./promise";
+import { recallWaiting } from "./withdraw";
 
 /** Business days after an undecided answer without a date before anybody is reminded. */
 const UNDECIDED_REST = 3;

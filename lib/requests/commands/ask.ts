@@ -1,19 +1,21 @@
 /** The first letter to the employer, and the reminders after it. Callers go through lib/loops, which settles the legs. */
 import "server-only";
 import { may } from "@/lib/agencies/roles";
-import { type Db, inAgency } from "@/lib/platform/db";
-import { newId } from "@/lib/platform/ids";
+import { inAgency } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { dayIn, type Instant } from "@/lib/platform/time";
 import { askDeparture, chaseDeparture, type Departure, whyNever, whyNotAsk } from "../manners";
 import { Ask, Chase } from "../model";
 import { type Hand, onItsWay, takenDays } from "../queries/hand";
-import { moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
+import { addAttempt, chased, moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
 import { freeKey, nextAskKey, writeRequestLetter } from "./post";
+import { alongFacts, countAlong, takeAlong } from "./together";
 
 /** What became of the letter: `postAt` is when it leaves, `because` why that is not now (null: it is). */
 export type Posted = { letterId: string; postAt: Instant; because: string | null };
+/** `along`: the interviews of the requests that the same letter reminds of. Their loops want settling, too. */
+export type Reminded = Posted & { along: string[] };
 
 /**
  * Asks the respondent by letter. Refuses where the manners say never; where they say later, the button that was
@@ -56,8 +58,11 @@ export async function sendAsk(scope: Scope, input: Ask, own?: string): Promise<P
   });
 }
 
-/** Reminds the respondent by letter: at most one a day and person, whichever interviews it is about. */
-export async function sendChase(scope: Scope, input: Chase, own?: string): Promise<Posted> {
+/**
+ * Reminds the respondent by letter: at most one a day and person, so that the same letter speaks of whatever else waits
+ * for them (decision 0011), unless the sender wants it `alone`.
+ */
+export async function sendChase(scope: Scope, input: Chase, own?: string): Promise<Reminded> {
   const form = Chase.parse(input);
   return inAgency(scope, async (db) => {
     const hand = await takeInHand(db, scope, form);
@@ -74,21 +79,25 @@ export async function sendChase(scope: Scope, input: Chase, own?: string): Promi
     const departure = chaseDeparture({ now: scope.now, ...hand, person: contact }, taken);
     const postAt = agreed(departure, form.departs, scope.now);
     const key = await freeKey(db, scope, `chase:${contact.id}:${dayIn(postAt, hand.calendar.zone)}`);
-    const letterId = await writeRequestLetter(db, scope, hand, { ...form, kind: "chase", key, postAt });
+    const others = form.alone ? [] : await takeAlong(db, scope, hand, postAt, own !== undefined);
+    const along = await alongFacts(db, scope, hand, others, postAt);
+    const letterId = await writeRequestLetter(db, scope, hand, {
+      ...form,
+      kind: "chase",
+      key,
+      postAt,
+      along,
+    });
     if (!letterId)
       throw new Refusal(`Somebody else has just sent ${contact.name} a reminder. One a day is the most.`);
-    const chaseCount = row.chaseCount + 1;
-    await moveRequest(db, scope, hand, ["asked"], {
-      chaseCount,
-      lastChasedAt: postAt,
-      lastChannel: "email",
-      callAt: null,
-      nextChaseAt: nextChaseAt(hand, row.askedAt ?? postAt, { chaseCount, lastChasedAt: postAt }),
-    });
+    const changes = chased(hand, postAt);
+    await moveRequest(db, scope, hand, ["asked"], changes);
     await addAttempt(db, scope, hand, { kind: "chase", letterId, note: null });
     const rule = ruleOf(departure, own);
-    await tell(db, scope, hand, "request.chased", { channel: "email", number: chaseCount }, rule);
-    return { letterId, postAt, because: departure.when === "later" ? departure.because : null };
+    await tell(db, scope, hand, "request.chased", { channel: "email", number: changes.chaseCount }, rule);
+    await countAlong(db, scope, others, letterId, postAt);
+    const because = departure.when === "later" ? departure.because : null;
+    return { letterId, postAt, because, along: others.map((other) => other.interview.id) };
   });
 }
 
@@ -123,25 +132,4 @@ function requireOpen({ status }: Hand): void {
   if (status === "promised")
     throw new Refusal("They gave a day, and it is not over yet. Let them have it, or ring.");
   throw new Refusal(whyNotAsk(status) ?? "Nobody has been asked yet. Send the first letter instead.");
-}
-
-async function addAttempt(
-  db: Db,
-  scope: Scope,
-  hand: Hand,
-  attempt: { kind: "ask" | "chase"; letterId: string; note: string | null },
-): Promise<void> {
-  await db.chase.create({
-    data: {
-      id: newId(scope.now),
-      agencyId: scope.agencyId,
-      requestId: hand.row.id,
-      contactId: hand.row.contactId,
-      channel: "email",
-      outcome: "sent",
-      consultantId: scope.kind === "desk" ? scope.consultantId : null,
-      at: scope.now,
-      ...attempt,
-    },
-  });
 }

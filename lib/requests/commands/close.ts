@@ -7,8 +7,8 @@ import type { RequestStatus } from "../lifecycle";
 import { Decline, Lapse, Request, Unreachable } from "../model";
 import type { Hand } from "../queries/hand";
 import { moveRequest, takeInHand, tell } from "./hand";
-import { recallWaiting } from "./post";
 import { cancelPromises } from "./promise";
+import { recallWaiting } from "./withdraw";
 
 /** The employer says that there will be no feedback. */
 export async function noFeedback(scope: Scope, input: Decline): Promise<void> {

@@ -5,6 +5,7 @@ import type { FeedbackRequest } from "@/generated/prisma/client";
 import type { Cadence } from "@/lib/agencies/cadence";
 import { subjectsOf } from "@/lib/interviews/queries";
 import type { Db } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
 import { move } from "@/lib/platform/moves";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
@@ -71,6 +72,54 @@ export function pathToAsked(status: RequestStatus): RequestStatus[] {
 /** When the request wants somebody next, by the cadence. */
 export function nextChaseAt(hand: Hand, askedAt: Instant, changes: Partial<ChaseFacts> = {}): Instant {
   return nextStepAt(chaseFacts(hand, askedAt, changes));
+}
+
+/** How a request stands after a reminder by letter at `postAt`. */
+export function chased(hand: Hand, postAt: Instant) {
+  const { row } = hand;
+  const counted = { chaseCount: row.chaseCount + 1, lastChasedAt: postAt };
+  return {
+    ...counted,
+    lastChannel: "email",
+    callAt: null,
+    nextChaseAt: nextChaseAt(hand, row.askedAt ?? postAt, counted),
+  };
+}
+
+/** A letter to the respondent, as an attempt on record. */
+export async function addAttempt(
+  db: Db,
+  scope: Scope,
+  hand: Hand,
+  attempt: { kind: "ask" | "chase"; letterId: string; note: string | null },
+): Promise<void> {
+  await db.chase.create({
+    data: {
+      id: newId(scope.now),
+      agencyId: scope.agencyId,
+      requestId: hand.row.id,
+      contactId: hand.row.contactId,
+      channel: "email",
+      outcome: "sent",
+      consultantId: scope.kind === "desk" ? scope.consultantId : null,
+      at: scope.now,
+      ...attempt,
+    },
+  });
+}
+
+/** When the respondent was last reminded, one letter left out. */
+export async function lastAttempt(db: Db, hand: Hand, withoutLetter: string): Promise<Date | null> {
+  const last = await db.chase.findFirst({
+    where: {
+      agencyId: hand.row.agencyId,
+      requestId: hand.row.id,
+      kind: "chase",
+      OR: [{ letterId: null }, { letterId: { not: withoutLetter } }],
+    },
+    orderBy: { at: "desc" },
+  });
+  return last?.at ?? null;
 }
 
 /** Writes an event on the pages of everybody it concerns. */

@@ -8,20 +8,28 @@ import type { DeskScope } from "@/lib/platform/scope";
 import { askDeparture, whyNever } from "../manners";
 import { LetterAgain, TAKEN_BACK } from "../model";
 import type { Hand } from "../queries/hand";
+import { spokenOfIn } from "../queries/together";
 import { AFRESH } from "./close";
-import { moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
+import { lastAttempt, moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
+import { letGo } from "./withdraw";
 
-/** Takes back an ask or a reminder that has not left: the request stands as before it was written, and people go on. */
-export async function recall(scope: DeskScope, input: LetterAgain): Promise<void> {
+/**
+ * Takes back an ask or a reminder that has not left: the request stands as before it was written, and so do those that
+ * travelled `along`; people go on.
+ */
+export async function recall(scope: DeskScope, input: LetterAgain): Promise<{ along: string[] }> {
   const form = LetterAgain.parse(input);
-  await inAgency(scope, async (db) => {
+  return inAgency(scope, async (db) => {
     const { letter, hand } = await find(db, scope, form);
     const { count } = await db.letter.updateMany({
       where: { agencyId: scope.agencyId, id: letter.id, status: "waiting" },
       data: { status: "cancelled", nextTryAt: null, lastError: TAKEN_BACK, updatedAt: scope.now },
     });
     if (count === 0) throw new Refusal("It is too late: this letter is on its way, or has gone.");
-    if (hand.status !== "asked") return;
+    const [, ...others] = await spokenOfIn(db, scope, letter);
+    await letGo(db, scope, letter);
+    const along = others.map(({ interviewId }) => interviewId);
+    if (hand.status !== "asked") return { along };
     const { row } = hand;
     if (letter.kind === "ask") await moveRequest(db, scope, hand, ["held", "ready"], AFRESH);
     else {
@@ -31,6 +39,7 @@ export async function recall(scope: DeskScope, input: LetterAgain): Promise<void
       await moveRequest(db, scope, hand, [], { ...changes, nextChaseAt: next });
     }
     await tell(db, scope, hand, "request.reopened", { letterId: letter.id }, "letter_taken_back");
+    return { along };
   });
 }
 
@@ -76,18 +85,4 @@ async function find(db: Db, scope: DeskScope, form: { interviewId: string; lette
     requestId: letter.requestId,
   });
   return { letter, hand };
-}
-
-/** When the respondent was last chased, this letter left out. */
-async function lastAttempt(db: Db, hand: Hand, withoutLetter: string): Promise<Date | null> {
-  const last = await db.chase.findFirst({
-    where: {
-      agencyId: hand.row.agencyId,
-      requestId: hand.row.id,
-      kind: "chase",
-      OR: [{ letterId: null }, { letterId: { not: withoutLetter } }],
-    },
-    orderBy: { at: "desc" },
-  });
-  return last?.at ?? null;
 }

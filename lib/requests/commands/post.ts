@@ -1,6 +1,5 @@
-/** The mail side of asking: the link that opens the request, the letter's key, and taking back what has not left yet. */
+/** The mail side of asking: the link that opens the request, and the letter's key. */
 import "server-only";
-import type { Letter } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import { writeLetter } from "@/lib/platform/letters";
 import { headerName } from "@/lib/platform/mailbox";
@@ -8,19 +7,17 @@ import { Refusal } from "@/lib/platform/refusal";
 import type { Scope } from "@/lib/platform/scope";
 import { addMinutes, type Instant } from "@/lib/platform/time";
 import { issueToken } from "@/lib/platform/tokens";
-import type { AskLetter } from "../letters";
+import type { AlongFacts, AskLetter } from "../letters";
 import { ALIVE, type Hand, interviewLine } from "../queries/hand";
 
 export type Typed = { subject: string; body: string };
-
-const NOT_YET_GONE = ["waiting", "claimed"];
 
 /** Writes the ask or the chase for posting at `postAt`. Returns the letter's id; null when that key has its letter. */
 export async function writeRequestLetter(
   db: Db,
   scope: Scope,
   hand: Hand,
-  letter: Typed & { kind: "ask" | "chase"; key: string; postAt: Instant },
+  letter: Typed & { kind: "ask" | "chase"; key: string; postAt: Instant; along?: AlongFacts[] },
 ): Promise<string | null> {
   const { contact, interview, row } = hand;
   if (!contact?.email) throw new Error("writeRequestLetter: whyNever has not been asked");
@@ -31,6 +28,7 @@ export async function writeRequestLetter(
     interview: interviewLine(hand, scope.now),
     consultant: { name: sender.name, phone: sender.phone },
     contact: contact.name,
+    ...(letter.along?.length ? { along: letter.along } : {}),
   };
   const { id, created } = await writeLetter(db, scope, {
     key: letter.key,
@@ -66,26 +64,6 @@ export async function nextAskKey(db: Db, scope: Scope, requestId: string): Promi
     where: { agencyId: scope.agencyId, requestId, key: { startsWith: `ask:${requestId}:` } },
   });
   return `ask:${requestId}:${asked + 1}`;
-}
-
-/** Cancels the letters of this request that nobody has taken to the post yet. Returns them. */
-export async function recallWaiting(db: Db, scope: Scope, requestId: string, why: string): Promise<Letter[]> {
-  const where = {
-    agencyId: scope.agencyId,
-    requestId,
-    kind: { in: ["ask", "chase"] },
-    status: { in: NOT_YET_GONE },
-  };
-  const waiting = await db.letter.findMany({ where });
-  const recalled: Letter[] = [];
-  for (const letter of waiting) {
-    const { count } = await db.letter.updateMany({
-      where: { ...where, id: letter.id },
-      data: { status: "cancelled", nextTryAt: null, lastError: why, updatedAt: scope.now },
-    });
-    if (count === 1) recalled.push(letter);
-  }
-  return recalled;
 }
 
 /** Ends every link to this request, or one person's. */

@@ -9,7 +9,7 @@ import { heldReturnsTo, type RequestStatus } from "../lifecycle";
 import { Hold, Promised, Request } from "../model";
 import type { Hand } from "../queries/hand";
 import { moveRequest, nextChaseAt, pathToAsked, requireLive, takeInHand, tell } from "./hand";
-import { recallWaiting } from "./post";
+import { recallWaiting } from "./withdraw";
 
 /** The respondent named a day. Whoever names another one replaces the first. */
 export async function keepPromise(scope: Scope, input: Promised): Promise<void> {

@@ -10,8 +10,9 @@ import { Reach, Readdress } from "../model";
 import type { Hand } from "../queries/hand";
 import { AFRESH } from "./close";
 import { moveRequest, takeInHand, tell } from "./hand";
-import { recallWaiting, revokeLinks } from "./post";
+import { revokeLinks } from "./post";
 import { cancelPromises } from "./promise";
+import { recallWaiting } from "./withdraw";
 
 /**
  * Gives the request to another person of the same employer, known or made in place. Whoever has been asked already

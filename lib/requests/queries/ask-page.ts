@@ -17,6 +17,7 @@ import { attemptsOf } from "./attempts";
 import { chaseFacts, type Hand, interviewLine, leadRequestId, onItsWay, readHand, takenDays } from "./hand";
 import { propose } from "./proposing";
 import { howTheyAnswer } from "./responsiveness";
+import { waitingWith } from "./together";
 
 export type AskPage = Awaited<ReturnType<typeof askPage>>;
 
@@ -49,6 +50,8 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       mayAskEarly: may(scope.role, "skip_debrief"),
       warnings: warningsFor(contact),
       departure,
+      /** Whatever else waits for the same person, and goes in the same reminder. */
+      along: mode === "chase" && departure ? await alongOf(db, scope, hand, departure) : [],
       /** A letter that has not left: no other is written over it. */
       onItsWay: await onItsWay(db, scope, row.id),
       proposal: (await takenBack(db, scope, hand, mode)) ?? (await propose(db, scope, hand, mode)),
@@ -112,6 +115,17 @@ async function othersOf(db: Db, scope: DeskScope, { interview, row }: Hand) {
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
   });
+}
+
+async function alongOf(db: Db, scope: DeskScope, hand: Hand, departure: Departure) {
+  const postAt = departure.when === "later" ? departure.at : scope.now;
+  const others = await waitingWith(db, scope, hand, postAt, { byItself: false });
+  return others.map((other) => ({
+    interviewId: other.interview.id,
+    candidate: other.interview.candidate.name,
+    line: interviewLine(other, scope.now),
+    owner: other.interview.loop.owner.name,
+  }));
 }
 
 /** The words of a letter that was taken back just now: they were typed for a reason. */

@@ -4,6 +4,7 @@ import type { Db } from "@/lib/platform/db";
 import { type LetterState, letterState } from "@/lib/platform/letter-state";
 import type { DeskScope } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
+import type { AskLetter } from "../letters";
 import { type CallOutcome, OUTCOME_WORDS } from "../model";
 
 export type Attempt = {
@@ -27,6 +28,8 @@ export type AttemptLetter = LetterState & {
   leavesAt: Instant | null;
   mayRecall: boolean;
   postedAt: Instant | null;
+  /** Where this request travelled along: the interview that the letter was written about, and can be taken back from. */
+  writtenFor: { interviewId: string; candidate: string } | null;
 };
 
 export async function attemptsOf(db: Db, scope: DeskScope, requestId: string): Promise<Attempt[]> {
@@ -58,7 +61,7 @@ export async function attemptsOf(db: Db, scope: DeskScope, requestId: string): P
       at: chase.at,
       contactName: contacts.find((one) => one.id === chase.contactId)?.name ?? null,
       consultantName: consultants.find((one) => one.id === chase.consultantId)?.name ?? null,
-      letter: letter ? letterOf(letter, scope.now) : null,
+      letter: letter ? letterOf(letter, scope.now, requestId) : null,
     };
   });
 }
@@ -68,16 +71,27 @@ type Row = Parameters<typeof letterState>[0] & {
   toAddress: string;
   subject: string;
   postedAt: Instant | null;
+  requestId: string | null;
+  interviewId: string | null;
+  facts: unknown;
 };
 
-function letterOf(letter: Row, now: Instant): AttemptLetter {
-  const waits = letter.status === "waiting";
-  const later = waits && letter.attempts === 0 && letter.nextTryAt !== null && letter.nextTryAt > now;
+function letterOf(letter: Row, now: Instant, requestId: string): AttemptLetter {
+  const { interviewId } = letter;
+  const along = letter.requestId !== requestId && interviewId;
+  const waits = letter.status === "waiting" && !along;
+  const later =
+    letter.status === "waiting" &&
+    letter.attempts === 0 &&
+    letter.nextTryAt !== null &&
+    letter.nextTryAt > now;
   return {
     ...letterState(letter),
+    ...(along ? { mayResend: false, maySettle: false } : {}),
     id: letter.id,
     toAddress: letter.toAddress,
     subject: letter.subject,
+    writtenFor: along ? { interviewId: along, candidate: (letter.facts as AskLetter).candidate } : null,
     leavesAt: later ? letter.nextTryAt : null,
     mayRecall: waits,
     postedAt: letter.postedAt,

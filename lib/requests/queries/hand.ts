@@ -123,16 +123,11 @@ export async function takenDays(
 /** States in which a letter has reached its reader, or may have, or is about to. */
 export const ALIVE = ["waiting", "claimed", "posting", "sent", "unknown"];
 
-/** The letter of this request that waits for its moment or for the worker, or null. */
+/** The letter that speaks of this request and waits for its moment or for the worker, or null. */
 export async function onItsWay(db: Db, scope: Scope, requestId: string): Promise<{ at: Instant } | null> {
-  const letter = await db.letter.findFirst({
-    where: {
-      agencyId: scope.agencyId,
-      requestId,
-      kind: { in: ["ask", "chase"] },
-      status: { in: ["waiting", "claimed", "posting"] },
-    },
-    select: { nextTryAt: true },
-  });
-  return letter && { at: letter.nextTryAt ?? scope.now };
+  const [letter] = await db.$queryRaw<{ at: Instant | null }[]>`
+    SELECT l.next_try_at AS at FROM chase c JOIN letter l ON l.agency_id = c.agency_id AND l.id = c.letter_id
+    WHERE c.agency_id = ${scope.agencyId}::uuid AND c.request_id = ${requestId}::uuid
+      AND l.status IN ('waiting', 'claimed', 'posting') LIMIT 1`;
+  return letter ? { at: letter.at ?? scope.now } : null;
 }

@@ -100,7 +100,7 @@ async function spokenOf(db: Db, scope: Scope, { interview }: Hand) {
 }
 
 /** The day that they named and let pass, until a reminder has named it: to say it twice would be to insist. */
-function brokenSince({ row, calendar }: Hand): Day | null {
+export function brokenSince({ row, calendar }: Hand): Day | null {
   const promised = toDay(row.promisedFor);
   if (!promised || !row.lastChasedAt) return promised;
   return dayIn(row.lastChasedAt, calendar.zone) <= promised ? promised : null;

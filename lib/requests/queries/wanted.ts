@@ -4,6 +4,7 @@ import type { Letter } from "@/generated/prisma/client";
 import type { Db } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
 import { addMinutes, dayIn, type Instant, instantOf } from "@/lib/platform/time";
+import { type AlongFacts, AskLetter } from "../letters";
 import { askDeparture, whyNever } from "../manners";
 import { readHand } from "./hand";
 import { replyWaits } from "./reply-waits";
@@ -35,6 +36,25 @@ export async function askWanted(db: Db, scope: ClockScope, letter: Letter): Prom
     return { until: instantOf(day, calendar.from, calendar.zone), why: "One reminder a day is the most." };
   }
   return true;
+}
+
+/** The letter's facts with those of the others that are still waited for: whoever has answered is not asked again. */
+export async function chaseFitted(db: Db, scope: ClockScope, letter: Letter): Promise<AskLetter> {
+  const facts = AskLetter.parse(letter.facts);
+  if (!facts.along) return facts;
+  const { agencyId, now } = scope;
+  const along: AlongFacts[] = [];
+  for (const other of facts.along) {
+    const { requestId: id, tokenId } = other;
+    const waits = await db.feedbackRequest.count({
+      where: { agencyId, id, status: "asked", contactId: letter.contactId },
+    });
+    const works = await db.token.count({
+      where: { agencyId, id: tokenId, revokedAt: null, expiresAt: { gt: now } },
+    });
+    if (waits && works && !(await replyWaits(db, scope, id))) along.push(other);
+  }
+  return { ...facts, along };
 }
 
 /** A fresh link was asked for by its reader; only a request that is gone, or a person who wants no mail, holds it back. */

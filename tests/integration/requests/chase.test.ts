@@ -43,7 +43,7 @@ describe("a reminder", () => {
       first.agency,
     );
     const tuesday = on(first, TUESDAY);
-    await chase(tuesday, first);
+    await chase(tuesday, first, { alone: true });
     await expect(chase(tuesday, second)).rejects.toThrow(
       /reminder from us today already \(about Nadia Okafor\)/,
     );

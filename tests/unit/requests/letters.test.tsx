@@ -10,7 +10,11 @@ const FACTS = AskLetter.parse({
   consultant: { name: "Jane Cole", phone: "+44 20 7946 0002" },
   contact: "Piotr Zieliński",
 });
-const LINKS = { open: "https://hearback.test/reply/SECRET", stop: "https://hearback.test/reply/SECRET/stop" };
+const LINKS = {
+  open: "https://hearback.test/reply/SECRET",
+  stop: "https://hearback.test/reply/SECRET/stop",
+  along: [],
+};
 
 describe("the ask", () => {
   it("offers the three answers and the four other ways as links that only open a page", async () => {
@@ -36,6 +40,25 @@ describe("the ask", () => {
       expect(text).toContain(part);
     expect(html).toContain("&lt;b&gt;two&lt;/b&gt;");
   });
+});
+
+it("what else waits for the same reader has its own answers, its own asker and the day that was named", async () => {
+  const other = { requestId: "r", interview: "Tue 3 Nov 14:00, Dyer", tokenId: "t" };
+  const facts = {
+    ...FACTS,
+    along: [
+      { ...other, candidate: "Ben Ode", asks: "Tom Reed", promised: "2026-11-05" },
+      { ...other, requestId: "q", candidate: "Dana Roe", asks: null, promised: null },
+    ],
+  };
+  const links = { ...LINKS, along: ["https://hearback.test/reply/BEN", "https://hearback.test/reply/DANA"] };
+  const html = await render(<AskLetterView facts={facts} links={links} agency="Marlowe & Finch" />);
+  const text = toPlainText(html);
+  expect(text).toContain("2 more are waiting for your word:");
+  expect(text).toContain("Tom Reed asks");
+  expect(text).toContain("You had hoped to tell us by Thu 5 Nov.");
+  for (const link of links.along) expect(html).toContain(`href="${link}?verdict=no"`);
+  expect(html.indexOf("BEN")).toBeLessThan(html.indexOf("Dana Roe"));
 });
 
 it("a fresh link names the candidate and the interview", async () => {

@@ -169,6 +169,8 @@ function Letter({ page, now }: { page: AskPage; now: Date }) {
         proposal={{ subject: page.proposal.subject, body: page.proposal.body }}
         draft={draft ? { values: draft.values, at: draft.updatedAt.toISOString() } : null}
         frame={frameOf(page)}
+        along={page.along}
+        about={interview.candidate.name}
         later={later}
         early={page.early}
         action={mode === "chase" ? sendChase : sendAsk}
