@@ -31,7 +31,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Measurements: run by `npm run bench -- letters`, never with the tests.
+        // Measurements: run by `npm run bench -- letters` and `npm run simulate`, never with the tests.
         test: {
           name: "bench",
           include: ["tests/bench/**/*.test.ts"],

@@ -12,9 +12,7 @@ import {
   VerifyLetter,
 } from "@/lib/agencies/letters";
 import type { Kind } from "./letters";
-
-/** A link that was used, withdrawn or ran out is noticed before `wanted` is asked; nothing else makes these unwanted. */
-const always = async () => true as const;
+import { always } from "./wanted";
 
 export const ACCOUNT_KINDS: Record<string, Kind> = {
   verify_email: {

@@ -12,13 +12,14 @@ import {
   RelayLetterFacts,
 } from "@/lib/relays/letters";
 import type { Kind, Wanted } from "./letters";
+import { always, each } from "./wanted";
 
 export const CANDIDATE_KINDS: Record<string, Kind> = {
   relay: {
     render: (facts, links, agency) => (
       <RelayLetter facts={RelayLetterFacts.parse(facts)} links={links} agency={agency} />
     ),
-    wanted: stillUntold,
+    wanted: each(stillUntold),
     signed,
     lost,
   },
@@ -26,7 +27,7 @@ export const CANDIDATE_KINDS: Record<string, Kind> = {
     render: (facts, links, agency) => (
       <HoldingLetter facts={RelayLetterFacts.parse(facts)} links={links} agency={agency} />
     ),
-    wanted: stillUntold,
+    wanted: each(stillUntold),
     signed,
     lost,
   },
@@ -34,14 +35,14 @@ export const CANDIDATE_KINDS: Record<string, Kind> = {
     render: (facts, _links, agency) => (
       <AnsweredLetter facts={AnsweredLetterFacts.parse(facts)} agency={agency} />
     ),
-    wanted: async () => true,
+    wanted: always,
   },
   portal_sign_in: {
     render: (facts, links, agency) => (
       <SignInLetter facts={SignInLetterFacts.parse(facts)} links={links} agency={agency} />
     ),
     // A link that was used or ran out is noticed before this is asked.
-    wanted: async () => true,
+    wanted: always,
     askedFor: true,
   },
 };

@@ -1,12 +1,13 @@
 /** From a letter's row to what the mail server gets: words, headers and links; the links exist from here on only. */
-import { render, toPlainText } from "react-email";
-import type { Agency, Consultant, Letter, Token } from "@/generated/prisma/client";
+import { render } from "react-email";
+import type { Consultant, Letter, Token } from "@/generated/prisma/client";
 import type { Covering } from "@/lib/agencies/covering";
 import { coveringWords } from "@/lib/interviews/covering-words";
 import { env } from "@/lib/platform/env";
 import { linkTo } from "@/lib/platform/links";
 import type { Message } from "@/lib/platform/mail";
 import { headerName } from "@/lib/platform/mailbox";
+import { plainTextOf } from "@/lib/platform/plain-text";
 import { addressBack } from "@/lib/platform/reply-address";
 import { codeFor } from "@/lib/platform/secrets";
 import type { Instant } from "@/lib/platform/time";
@@ -18,7 +19,7 @@ export type Sender = { consultant: Consultant; verified: string | null; covering
 export type Parts = {
   letter: Letter;
   kind: Kind;
-  agency: Agency;
+  agency: { name: string };
   token: Token | null;
   sender: Sender | null;
 };
@@ -39,7 +40,7 @@ export async function compose(
     ...(back && { replyTo: { name: headerName(sender.consultant.name), address: back } }),
     ...(returnTo && { returnTo }),
     subject: headerName(letter.subject),
-    text: toPlainText(html),
+    text: plainTextOf(html),
     html,
     messageId: letter.messageId,
     ...thread,
@@ -48,7 +49,7 @@ export async function compose(
   };
 }
 
-function senderName(kind: Kind, agency: Agency, sender: Sender | null): string {
+function senderName(kind: Kind, agency: Parts["agency"], sender: Sender | null): string {
   if (sender?.covering)
     return headerName(`${sender.consultant.name}, ${coveringWords(sender.covering)}, ${agency.name}`);
   if (sender) return headerName(`${sender.consultant.name} at ${agency.name}`);

@@ -26,12 +26,12 @@ export type Wanted = true | string | { until: Instant; why: string };
 export type Kind = {
   /** Facts (parse them with the template's schema) and links to a letter. `agency` is the name of the agency. */
   render: (facts: Letter["facts"], links: Links, agency: string) => ReactElement;
-  /** Asked in a transaction just before posting. */
-  wanted: (db: Db, scope: ClockScope, letter: Letter) => Promise<Wanted>;
+  /** Asked in a transaction just before posting, of all its letters at once; answers in their order. */
+  wanted: (db: Db, scope: ClockScope, letters: readonly Letter[]) => Promise<Wanted[]>;
   /** The facts in the name of whoever signs: for letters that leave in the name of a colleague who covers. */
   signed?: (facts: Letter["facts"], signer: { name: string; phone: string | null }) => Prisma.JsonObject;
-  /** The facts as they are at this moment, where some of them may have changed since the letter was written. */
-  fitted?: (db: Db, scope: ClockScope, letter: Letter) => Promise<Prisma.JsonObject>;
+  /** The facts as they are at this moment, where some may have changed since it was written; null: none could. */
+  fitted?: (db: Db, scope: ClockScope, letter: Letter) => Promise<Prisma.JsonObject | null>;
   /** It was no longer wanted at its last look, in the transaction that cancels it. */
   dropped?: (db: Db, scope: ClockScope, letter: Letter) => Promise<void>;
   /**

@@ -13,7 +13,7 @@ import { nextTry } from "./retries";
 export async function settle(
   scope: ClockScope,
   letter: Letter,
-  outcome: Outcome,
+  outcome: Exclude<Outcome, { kind: "accepted" }>,
   chance: number,
 ): Promise<void> {
   log.info(
@@ -21,8 +21,6 @@ export async function settle(
     "letter",
   );
   switch (outcome.kind) {
-    case "accepted":
-      return change(scope, letter, { status: "sent", nextTryAt: null, lastError: null });
     case "unknown":
       return inAgency(scope, async (db) => {
         const data = { status: "unknown", nextTryAt: null, lastError: outcome.why };

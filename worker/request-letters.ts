@@ -9,6 +9,7 @@ import { AskLetter, AskLetterView, FreshLinkLetter, FreshLinkView } from "@/lib/
 import { spokenOfIn } from "@/lib/requests/queries/together";
 import { askWanted, chaseFitted, freshLinkWanted } from "@/lib/requests/queries/wanted";
 import type { Kind } from "./letters";
+import { each } from "./wanted";
 
 const ask: Kind = {
   render: (facts, links, agency) => AskLetterView({ facts: AskLetter.parse(facts), links, agency }),
@@ -24,7 +25,7 @@ export const REQUEST_KINDS: Record<string, Kind> = {
   chase,
   fresh_link: {
     render: (facts, links, agency) => FreshLinkView({ facts: FreshLinkLetter.parse(facts), links, agency }),
-    wanted: freshLinkWanted,
+    wanted: each(freshLinkWanted),
     signed: (facts) => FreshLinkLetter.parse(facts),
     askedFor: true,
   },

@@ -1,7 +1,7 @@
 /** Who signs, at the moment of posting: the colleague who covers where somebody is away; the letter and the timeline say so. */
 import type { Consultant, Letter, Prisma } from "@/generated/prisma/client";
 import { Covering, signerOf } from "@/lib/agencies/covering";
-import { leavesNow } from "@/lib/agencies/queries/leave";
+import type { KnownLeave } from "@/lib/agencies/queries/leave";
 import { interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import type { Db } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
@@ -16,16 +16,15 @@ export async function sign(
   scope: ClockScope,
   letter: Letter,
   kind: Kind,
-): Promise<{ fromId: string; facts: Prisma.JsonObject } | null> {
+  leaves: readonly KnownLeave[],
+): Promise<{ from: Consultant; facts: Prisma.JsonObject } | null> {
   const { fromId, interviewId } = letter;
-  if (!kind.signed || !fromId || !interviewId || coveringOf(letter)) return null;
-  const leaves = await leavesNow(scope);
-  if (leaves.length === 0) return null;
+  if (leaves.length === 0 || !kind.signed || !fromId || !interviewId || coveringOf(letter)) return null;
   const facts = await interviewFacts(scope, interviewId);
   const signed = signerOf(leaves, { fromId, ownerId: facts.ownerId }, scope.now);
   if (!signed) return null;
   const { signerId, leave } = signed;
-  const signer = await db.consultant.findFirstOrThrow({ where: { agencyId: scope.agencyId, id: signerId } });
+  const from = await db.consultant.findFirstOrThrow({ where: { agencyId: scope.agencyId, id: signerId } });
   await record(db, scope, {
     type: "letter.covered",
     rule: "cover",
@@ -34,20 +33,30 @@ export async function sign(
     data: { letterId: letter.id, from: leave.consultantId, to: signerId, until: leave.lastDay },
   });
   const covering = { id: leave.consultantId, name: leave.name, until: leave.lastDay };
-  return { fromId: signerId, facts: { ...kind.signed(letter.facts, signer), covering } };
+  return { from, facts: { ...kind.signed(letter.facts, from), covering } };
 }
 
-/** The consultant, and the login's address once its owner has confirmed it: nobody else's mailbox gets the replies. */
-export async function senderOf(db: Db, letter: Letter): Promise<Sender | null> {
-  const { agencyId, fromId } = letter;
-  const consultant: Consultant | null = fromId
-    ? await db.consultant.findFirst({ where: { agencyId, id: fromId } })
-    : null;
-  if (!consultant) return null;
-  const [login] = await db.$queryRaw<{ email: string; verified_at: Instant | null }[]>`
-    SELECT email, verified_at FROM login_by_id(${consultant.loginId}::uuid)`;
-  const verified = login?.verified_at && !consultant.disabledAt ? login.email : null;
-  return { consultant, verified, covering: coveringOf(letter) };
+/** By letter: the consultant, and the login's address once its owner has confirmed it: nobody else's mailbox gets the replies. */
+export async function sendersOf(
+  db: Db,
+  letters: readonly (Letter & { from: Consultant | null })[],
+): Promise<Map<string, Sender>> {
+  const logins = [...new Set(letters.flatMap(({ from }) => from?.loginId ?? []))];
+  const known =
+    logins.length === 0
+      ? []
+      : await db.$queryRaw<{ id: string; email: string; verified_at: Instant | null }[]>`
+          SELECT login.id, login.email, login.verified_at
+          FROM unnest(${logins}::uuid[]) AS wanted(id), login_by_id(wanted.id) AS login`;
+  const senders = new Map<string, Sender>();
+  for (const letter of letters) {
+    const { from } = letter;
+    if (!from) continue;
+    const login = known.find(({ id }) => id === from.loginId);
+    const verified = login?.verified_at && !from.disabledAt ? login.email : null;
+    senders.set(letter.id, { consultant: from, verified, covering: coveringOf(letter) });
+  }
+  return senders;
 }
 
 function coveringOf(letter: Letter): Covering | null {

@@ -1,19 +1,25 @@
 /** One interview with its people: what commands and pages of every later leg begin with. */
 import "server-only";
 import { notFound } from "next/navigation";
+import type { Prisma } from "@/generated/prisma/client";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/scope";
 import { toDay } from "@/lib/platform/time";
 import type { Subjects } from "@/lib/timeline/model";
 
-export type InterviewFacts = Awaited<ReturnType<typeof interviewFacts>>;
+export type InterviewFacts = ReturnType<typeof factsOf>;
 
 /** The interview with candidate, employer, job, owner and loop. 404 when it is not of this agency. */
 export async function interviewFacts(scope: Scope, interviewId: string) {
   if (!isId(interviewId)) notFound();
   const row = await inAgency(scope, (db) => read(db, scope, interviewId));
-  if (!row?.loop) notFound();
+  return row ? factsOf(row) : notFound();
+}
+
+/** The same of a row that was read with `WITH_PEOPLE`. */
+export function factsOf(row: InterviewRow) {
+  if (!row.loop) notFound();
   const { submission, loop, day, ...interview } = row;
   const { candidate, job, ...rest } = submission;
   const { employer, contact, ...jobRest } = job;
@@ -61,19 +67,21 @@ export async function contactNamesAt(scope: Scope, employerId: string): Promise<
   return rows.map((row) => row.name);
 }
 
-function read(db: Db, scope: Scope, id: string) {
-  const person = { select: { id: true, name: true, email: true, phone: true } } as const;
-  return db.interview.findFirst({
-    where: { agencyId: scope.agencyId, id },
+const PERSON = { select: { id: true, name: true, email: true, phone: true } } as const;
+
+/** What stands round an interview, as one statement. */
+export const WITH_PEOPLE = {
+  interviewers: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+  loop: { include: { owner: PERSON } },
+  submission: {
     include: {
-      interviewers: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
-      loop: { include: { owner: person } },
-      submission: {
-        include: {
-          candidate: true,
-          job: { include: { employer: true, contact: person } },
-        },
-      },
+      candidate: true,
+      job: { include: { employer: true, contact: PERSON } },
     },
-  });
+  },
+} satisfies Prisma.InterviewInclude;
+type InterviewRow = Prisma.InterviewGetPayload<{ include: typeof WITH_PEOPLE }>;
+
+function read(db: Db, scope: Scope, id: string) {
+  return db.interview.findFirst({ where: { agencyId: scope.agencyId, id }, include: WITH_PEOPLE });
 }

@@ -41,7 +41,7 @@ export function openMail(url: string, patience: Patience = PATIENCE): Mail {
   const transport = nodemailer.createTransport({
     url,
     pool: true,
-    maxConnections: 5,
+    maxConnections: 10,
     // Never let the pool send a second time by itself: whether to repeat is ours to judge.
     maxRequeues: 0,
     connectionTimeout: patience.connect,

@@ -3,5 +3,11 @@ import { show } from "../suites/show.mjs";
 
 /** @returns {Promise<number>} the exit code */
 export function benchLetters() {
-  return show("vitest", ["run", "--config", "tests/vitest.config.ts", "--project", "bench"], {});
+  return show(
+    "vitest",
+    ["run", "--config", "tests/vitest.config.ts", "--project", "bench", "tests/bench/letters.test.ts"],
+    {
+      NODE_ENV: "production",
+    },
+  );
 }

@@ -12,7 +12,9 @@ import { makeAgency } from "../support/agency";
 import { asked, NOON } from "../support/asking";
 
 const LETTERS = Number(process.env.HEARBACK_BENCH_LETTERS ?? 400);
-const SIDE_BY_SIDE = 5;
+/** Before the clock starts: what runs for the first time is slower on both sides. */
+const WARM_UP = 120;
+const SIDE_BY_SIDE = 10;
 
 test("letters a minute", { timeout: 1_200_000 }, async () => {
   const sink = fork(path.resolve(import.meta.dirname, "../../scripts/bench/smtp-sink.mjs"));
@@ -21,7 +23,7 @@ test("letters a minute", { timeout: 1_200_000 }, async () => {
   await inAgency(agency.scope, (db) =>
     db.agency.update({ where: { id: agency.agencyId }, data: { dailyLetterCap: 100_000 } }),
   );
-  for (let at = 0; at < LETTERS; at += 1)
+  for (let at = 0; at < LETTERS + WARM_UP; at += 1)
     await asked(
       {
         candidateName: `Candidate ${at}`,
@@ -40,6 +42,7 @@ test("letters a minute", { timeout: 1_200_000 }, async () => {
       return mail.send(message);
     },
   };
+  await postLetters(watched, () => NOON);
   const worker = await timed(async () => {
     while ((await postLetters(watched, () => NOON)) > 0);
   });
@@ -47,7 +50,7 @@ test("letters a minute", { timeout: 1_200_000 }, async () => {
   const sent = await inAgency(agency.scope, (db) =>
     db.letter.count({ where: { agencyId: agency.agencyId, status: "sent" } }),
   );
-  expect(sent).toBe(LETTERS);
+  expect(sent).toBe(LETTERS + WARM_UP);
 
   const alone = nodemailer.createTransport({
     host: "127.0.0.1",

@@ -1,17 +1,26 @@
 /** Time that passes in an agency of a test: people's deeds, the loops' clocks and the letters, each in its moment. */
 import { actByItself } from "@/lib/loops/commands/by-itself";
+import { tellNoNews } from "@/lib/loops/commands/holding";
 import { tickLoop } from "@/lib/loops/commands/tick";
 import { inAgency } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import { type DeskScope, scopeAt } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
-import { askWanted } from "@/lib/requests/queries/wanted";
+import { spokenOfIn } from "@/lib/requests/queries/together";
+import { KINDS } from "@/worker/letters";
 import type { TestAgency } from "./agency";
 
 /** Something that a person does at a moment. */
-export type Deed = { at: Instant; do: (scope: DeskScope) => Promise<unknown> };
-/** A letter that left. */
-export type Left = { kind: string; contactId: string; requestId: string; at: Instant };
+export type Deed = { at: Instant; by: DeskScope; do: (scope: DeskScope) => Promise<unknown> };
+/** A letter that left, and the interviews of which it spoke. */
+export type Left = {
+  kind: string;
+  contactId: string | null;
+  candidateId: string | null;
+  requestIds: string[];
+  interviewId: string;
+  at: Instant;
+};
 type Stretch = { from: Instant; to: Instant };
 
 /** From moment to moment: to whatever is due next, of people's, of the loops' and of the letters'. */
@@ -25,8 +34,9 @@ export async function passTime(
   let now = from;
   while (now < to) {
     while (queue[0] && queue[0].at <= now) {
+      const deed = queue.shift();
       // What comes too late, or twice, is refused; people meet that too.
-      await queue.shift()?.do(scopeAt(agency.scope, now)).catch(unlessRefused);
+      await deed?.do(scopeAt(deed.by, now)).catch(unlessRefused);
     }
     await turnAll(agency, now);
     await post(agency, left, now);
@@ -43,17 +53,23 @@ function unlessRefused(error: unknown): void {
   if (!(error instanceof Refusal)) throw error;
 }
 
+/** As the worker does: what is due by each of the three clocks of a loop. */
 async function turnAll({ agencyId, scope }: TestAgency, now: Instant): Promise<void> {
   const clock = { kind: "clock", agencyId, now } as const;
   const due = await inAgency(scope, (db) =>
     db.loop.findMany({
-      where: { agencyId, OR: [{ nextAt: { lte: now } }, { actAt: { lte: now } }] },
+      where: {
+        agencyId,
+        OR: [{ nextAt: { lte: now } }, { actAt: { lte: now } }, { holdingAt: { lte: now } }],
+      },
       orderBy: { id: "asc" },
+      select: { id: true },
     }),
   );
   for (const { id } of due) {
     await tickLoop(clock, id);
     await actByItself(clock, id);
+    await tellNoNews(clock, id);
   }
 }
 
@@ -62,24 +78,28 @@ async function post({ agencyId, scope }: TestAgency, left: Left[], now: Instant)
   const clock = { kind: "clock", agencyId, now } as const;
   await inAgency(scope, async (db) => {
     const due = await db.letter.findMany({
-      where: { agencyId, kind: { in: ["ask", "chase"] }, status: "waiting", nextTryAt: { lte: now } },
+      where: { agencyId, status: "waiting", nextTryAt: { lte: now } },
       orderBy: { id: "asc" },
     });
     for (const letter of due) {
-      const wanted = await askWanted(db, clock, letter);
+      const kind = KINDS[letter.kind];
+      const [wanted] = (await kind?.wanted(db, clock, [letter])) ?? [];
       const later = typeof wanted === "object" ? wanted.until : null;
       const status = wanted === true ? "sent" : later ? "waiting" : "cancelled";
       await db.letter.updateMany({
         where: { agencyId, id: letter.id },
-        data: { status, nextTryAt: later, postedAt: now },
+        data: { status, nextTryAt: later, postedAt: wanted === true ? now : null },
       });
-      if (wanted === true)
-        left.push({
-          kind: letter.kind,
-          contactId: letter.contactId ?? "",
-          requestId: letter.requestId ?? "",
-          at: now,
-        });
+      if (status === "cancelled") await kind?.dropped?.(db, clock, letter);
+      if (wanted !== true) continue;
+      const { kind: name, contactId, candidateId, interviewId } = letter;
+      const facts = (await kind?.fitted?.(db, clock, letter)) as { along: { requestId: string }[] } | null;
+      const spoken = letter.requestId ? await spokenOfIn(db, clock, letter) : [];
+      const along = facts?.along.map(({ requestId }) => requestId) ?? [];
+      const requestIds = spoken
+        .map(({ requestId }) => requestId)
+        .filter((id, at) => at === 0 || along.includes(id));
+      left.push({ kind: name, contactId, candidateId, requestIds, interviewId: interviewId ?? "", at: now });
     }
   });
 }
@@ -90,6 +110,8 @@ async function nextTimes({ agencyId, scope }: TestAgency, now: Instant): Promise
     (db) => db.$queryRaw<{ at: Instant | null }[]>`
       SELECT min(next_at) AS at FROM loop WHERE agency_id = ${agencyId}::uuid AND next_at > ${now}
       UNION ALL SELECT min(act_at) FROM loop WHERE agency_id = ${agencyId}::uuid AND act_at > ${now}
+      UNION ALL SELECT min(holding_at) FROM loop
+        WHERE agency_id = ${agencyId}::uuid AND holding_at > ${now} AND NOT holding_call
       UNION ALL SELECT min(next_try_at) FROM letter
         WHERE agency_id = ${agencyId}::uuid AND status = 'waiting' AND next_try_at > ${now}`,
   );

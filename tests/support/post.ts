@@ -7,7 +7,7 @@ import { type NewLetter, writeLetter } from "@/lib/platform/letters";
 import type { Mail } from "@/lib/platform/mail";
 import type { DeskScope } from "@/lib/platform/scope";
 import { addMinutes } from "@/lib/platform/time";
-import { KINDS, type Wanted } from "@/worker/letters";
+import { KINDS, type Kind, type Wanted } from "@/worker/letters";
 import { postLetters } from "@/worker/post-letters";
 import { makeAgency } from "./agency";
 
@@ -24,7 +24,7 @@ export function registerPlainKinds(): void {
       ...(links.open && { button: { href: links.open, label: "Open" } }),
       ...(links.stop && { stop: { href: links.stop, label: "Wrong person, or please stop" } }),
     });
-  const wanted = async () => plain.wanted;
+  const wanted: Kind["wanted"] = async (_db, _scope, letters) => letters.map(() => plain.wanted);
   const lost = async (_scope: unknown, letter: { id: string }) => void plain.lost.push(letter.id);
   KINDS.plain = { render, wanted, lost };
   KINDS.account = { render, wanted, guardsAccount: true };

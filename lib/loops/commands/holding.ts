@@ -9,6 +9,7 @@ import { writeHolding } from "@/lib/relays/commands/holding";
 import { wakingHours } from "@/lib/relays/holding";
 import { record } from "@/lib/timeline/commands";
 import { HoldingSwitch } from "../model";
+import { requestsFirst } from "./in-order";
 import { settleLoop } from "./settle";
 import { hadAWord } from "./telling";
 
@@ -19,6 +20,7 @@ import { hadAWord } from "./telling";
  */
 export async function tellNoNews(scope: ClockScope, loopId: string): Promise<boolean> {
   return inAgency(scope, async (db) => {
+    await requestsFirst(db, scope, loopId);
     const [found] = await db.$queryRaw<{ interview_id: string }[]>`
       SELECT interview_id FROM loop
       WHERE id = ${loopId}::uuid AND holding_at <= ${scope.now} AND NOT holding_call FOR UPDATE SKIP LOCKED`;

@@ -5,7 +5,7 @@ import type { FeedbackRequest } from "@/generated/prisma/client";
 import { withCadence } from "@/lib/agencies/cadence";
 import type { WorkingCalendar } from "@/lib/agencies/calendar";
 import { type Agency, agencyOf, contactCalendar } from "@/lib/agencies/queries";
-import { type InterviewFacts, interviewFacts } from "@/lib/interviews/queries";
+import { factsOf, type InterviewFacts, WITH_PEOPLE } from "@/lib/interviews/queries";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
@@ -32,33 +32,43 @@ export type Hand = {
 
 /** Reads it, without a lock. 404 when it is not of this agency. */
 export async function readHand(db: Db, scope: Scope, requestId: string): Promise<Hand> {
-  const row = await db.feedbackRequest.findFirst({
-    where: { agencyId: scope.agencyId, id: requestId },
-    include: { contact: true },
+  return (await readHands(db, scope, [requestId])).get(requestId) ?? notFound();
+}
+
+/** The same of several, by the request's id, in as many statements as for one; those of another agency are missing. */
+export async function readHands(
+  db: Db,
+  scope: Scope,
+  requestIds: readonly string[],
+): Promise<Map<string, Hand>> {
+  const rows = await db.feedbackRequest.findMany({
+    where: { agencyId: scope.agencyId, id: { in: [...requestIds] } },
+    include: {
+      contact: true,
+      interview: { include: { ...WITH_PEOPLE, debrief: { select: { employerDecidesBy: true } } } },
+    },
   });
-  if (!row) notFound();
-  const { contact, ...request } = row;
-  const interview = await interviewFacts(scope, row.interviewId);
   const known = await agencyOf(scope);
-  // The clocks of this request: its own numbers, the employer's, the agency's.
-  const clocks = withCadence(known.clocks, interview.employer.cadence, row.cadence);
-  const agency = { ...known, clocks };
-  const debrief = await db.debrief.findFirst({
-    where: { agencyId: scope.agencyId, interviewId: row.interviewId },
-    select: { employerDecidesBy: true },
+  const hands = rows.map(({ contact, interview: { debrief, ...row }, ...request }) => {
+    const interview = factsOf(row);
+    // The clocks of this request: its own numbers, the employer's, the agency's.
+    const clocks = withCadence(known.clocks, interview.employer.cadence, request.cadence);
+    const agency = { ...known, clocks };
+    const calendar = contactCalendar(agency, interview.employer, contact);
+    const hand: Hand = {
+      row: request,
+      status: request.status as RequestStatus,
+      interview,
+      agency,
+      contact: contact && { ...contact, doNotContactUntil: toDay(contact.doNotContactUntil) },
+      calendar,
+      today: dayIn(scope.now, calendar.zone),
+      notBefore: toDay(request.notBefore),
+      employerDecidesBy: toDay(debrief?.employerDecidesBy ?? null),
+    };
+    return [request.id, hand] as const;
   });
-  const calendar = contactCalendar(agency, interview.employer, contact);
-  return {
-    row: request,
-    status: row.status as RequestStatus,
-    interview,
-    agency,
-    contact: contact && { ...contact, doNotContactUntil: toDay(contact.doNotContactUntil) },
-    calendar,
-    today: dayIn(scope.now, calendar.zone),
-    notBefore: toDay(row.notBefore),
-    employerDecidesBy: toDay(debrief?.employerDecidesBy ?? null),
-  };
+  return new Map(hands);
 }
 
 /** The interview's lead request. 404 when the interview is not of this agency. */

@@ -14,7 +14,9 @@ async function wanted(story: Told) {
   return inAgency(clock(story), async (db) => {
     const answers: (true | string | object)[] = [];
     for (const letter of letters)
-      answers.push((await CANDIDATE_KINDS[letter.kind]?.wanted(db, clock(story), letter)) ?? "no such kind");
+      answers.push(
+        ...((await CANDIDATE_KINDS[letter.kind]?.wanted(db, clock(story), [letter])) ?? ["no such kind"]),
+      );
     return answers;
   });
 }

@@ -38,7 +38,7 @@ async function lastLook(story: Story, now: Instant): Promise<AskLetter | string>
   const scope = clock(story, now);
   const letter = await reminder(story);
   return inAgency(scope, async (db) => {
-    const wanted = await KINDS.chase?.wanted(db, scope, letter);
+    const [wanted] = (await KINDS.chase?.wanted(db, scope, [letter])) ?? [];
     if (wanted !== true) return JSON.stringify(wanted);
     return (await KINDS.chase?.fitted?.(db, scope, letter)) as AskLetter;
   });

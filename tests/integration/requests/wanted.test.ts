@@ -18,7 +18,7 @@ async function wanted(story: Story, now = NOON) {
   const letter = (await lettersFor(story)).at(-1);
   if (!letter) throw new Error("there is a letter");
   const scope = { kind: "clock", agencyId: story.agency.agencyId, now } as const;
-  return inAgency(scope, (db) => askWanted(db, scope, letter));
+  return inAgency(scope, async (db) => (await askWanted(db, scope, [letter]))[0]);
 }
 const setContact = (story: Story, data: object) =>
   inAgency(story.noon, (db) => db.contact.updateMany({ where: { id: story.contactId }, data }));

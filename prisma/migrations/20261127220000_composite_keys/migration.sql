@@ -1,0 +1,43 @@
+-- What a row names is a row of the same agency: Postgres holds that, and not only the commands that write it.
+
+ALTER TABLE letter
+  ADD FOREIGN KEY (agency_id, contact_id) REFERENCES contact (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, candidate_id) REFERENCES candidate (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, from_id) REFERENCES consultant (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, token_id) REFERENCES token (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, interview_id) REFERENCES interview (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, request_id) REFERENCES feedback_request (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+ALTER TABLE chase
+  ADD FOREIGN KEY (agency_id, contact_id) REFERENCES contact (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, letter_id) REFERENCES letter (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, consultant_id) REFERENCES consultant (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+ALTER TABLE promise
+  ADD FOREIGN KEY (agency_id, request_id) REFERENCES feedback_request (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+ALTER TABLE answer
+  ADD FOREIGN KEY (agency_id, given_by_contact_id) REFERENCES contact (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, recorded_by_id) REFERENCES consultant (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+ALTER TABLE relay
+  ADD FOREIGN KEY (agency_id, answer_id) REFERENCES answer (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, letter_id) REFERENCES letter (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, written_by_id) REFERENCES consultant (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, approved_by_id) REFERENCES consultant (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+ALTER TABLE inbound_mail
+  ADD FOREIGN KEY (agency_id, contact_id) REFERENCES contact (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, candidate_id) REFERENCES candidate (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, interview_id) REFERENCES interview (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  ADD FOREIGN KEY (agency_id, request_id) REFERENCES feedback_request (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- The undoing of an import deletes records by the thousand, and each asks here whether anything names it.
+CREATE INDEX letter_agency_id_contact_id_idx ON letter (agency_id, contact_id);
+CREATE INDEX letter_agency_id_candidate_id_idx ON letter (agency_id, candidate_id);
+CREATE INDEX letter_agency_id_request_id_idx ON letter (agency_id, request_id);
+CREATE INDEX chase_agency_id_contact_id_idx ON chase (agency_id, contact_id);
+CREATE INDEX answer_agency_id_given_by_contact_id_idx ON answer (agency_id, given_by_contact_id);
+CREATE INDEX promise_agency_id_request_id_idx ON promise (agency_id, request_id);
+CREATE INDEX inbound_mail_agency_id_contact_id_idx ON inbound_mail (agency_id, contact_id);
+CREATE INDEX inbound_mail_agency_id_candidate_id_idx ON inbound_mail (agency_id, candidate_id);
