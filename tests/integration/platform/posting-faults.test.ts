@@ -1,21 +1,18 @@
 /** Posters side by side, and posters that die at the worst moment: at most one letter a key, or one and a known doubt. */
 import "../../support/as-worker";
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import path from "node:path";
+import type { ChildProcess } from "node:child_process";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { acrossAgencies, closeDb, inAgency } from "@/lib/platform/db";
 import { type Mail, openMail } from "@/lib/platform/mail";
 import { addMinutes } from "@/lib/platform/time";
 import { postingAlone, TURN_MS } from "../../support/alone";
 import { eras, makeDesk, registerPlainKinds, sweep } from "../../support/post";
+import { kill, killAll, startScript } from "../../support/processes";
 import { ScriptedSmtp } from "../../support/smtp";
 
-const root = path.resolve(import.meta.dirname, "../../..");
 const era = eras("1991-03-05T10:00:00Z");
 /** A process takes its time to begin on a busy machine. */
 const SLOW = { timeout: 120_000 };
-const started = new Set<ChildProcess>();
 let leave: () => Promise<void>;
 let smtp: ScriptedSmtp;
 let mail: Mail;
@@ -30,7 +27,7 @@ beforeEach(() => {
   smtp.onData = () => {};
   smtp.behave("accept");
 });
-afterEach(() => Promise.all([...started].map(kill)));
+afterEach(killAll);
 afterAll(async () => {
   mail.close();
   await smtp.stop();
@@ -143,21 +140,5 @@ async function waitForLock(): Promise<number> {
 }
 
 function start(now: Date): ChildProcess {
-  const args = ["--tsconfig", "worker/tsconfig.json", "tests/support/poster.ts", smtp.url, now.toISOString()];
-  const child = spawn(path.join(root, "node_modules/.bin/tsx"), args, {
-    cwd: root,
-    stdio: "inherit",
-    detached: true,
-  });
-  started.add(child);
-  return child;
-}
-
-/** The whole group: tsx runs the script in a child of its own. */
-async function kill(child: ChildProcess): Promise<void> {
-  started.delete(child);
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
-  process.kill(-(child.pid as number), "SIGKILL");
-  await gone;
+  return startScript("tests/support/poster.ts", [smtp.url, now.toISOString()]);
 }
