@@ -5,11 +5,12 @@ import { markUnreachable } from "@/lib/loops/commands/asking";
 import { inAgency } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
 import { letGo } from "@/lib/requests/commands/withdraw";
+import { EscalatedFacts, EscalatedLetter } from "@/lib/requests/escalated-letter";
 import { AskLetter, AskLetterView, FreshLinkLetter, FreshLinkView } from "@/lib/requests/letters";
 import { spokenOfIn } from "@/lib/requests/queries/together";
 import { askWanted, chaseFitted, freshLinkWanted } from "@/lib/requests/queries/wanted";
 import type { Kind } from "./letters";
-import { each } from "./wanted";
+import { always, each } from "./wanted";
 
 const ask: Kind = {
   render: (facts, links, agency) => AskLetterView({ facts: AskLetter.parse(facts), links, agency }),
@@ -23,6 +24,10 @@ const chase: Kind = { ...ask, fitted: chaseFitted, dropped: letGo };
 export const REQUEST_KINDS: Record<string, Kind> = {
   ask,
   chase,
+  escalated: {
+    render: (facts, _links, agency) => EscalatedLetter({ facts: EscalatedFacts.parse(facts), agency }),
+    wanted: always,
+  },
   fresh_link: {
     render: (facts, links, agency) => FreshLinkView({ facts: FreshLinkLetter.parse(facts), links, agency }),
     wanted: each(freshLinkWanted),

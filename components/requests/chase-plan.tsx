@@ -28,5 +28,7 @@ const ICONS = { email: <Mail />, phone: <Phone />, lapse: <Flag /> } as const;
 function wordsFor(step: PlannedStep, byItself: boolean): string {
   if (step.step === "lapse") return "shall we stop asking?";
   const words = step.step === "phone" ? "telephone" : `e-mail${byItself ? ", sent automatically" : ""}`;
-  return step.escalate ? `${words}, and bring in a manager` : words;
+  return step.escalate ? `${words}; ${BRINGS_IN[step.escalate]}` : words;
 }
+
+const BRINGS_IN = { colleague: "a colleague of theirs is proposed", manager: "a manager is told" };

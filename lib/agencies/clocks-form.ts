@@ -54,7 +54,13 @@ export const CLOCK_GROUPS: readonly ClockGroup[] = [
         per: "list",
         hint: "A voice gets through where letters have not.",
       },
-      { name: "escalateAfter", label: "Bring in somebody else after", unit: "chases", per: 1 },
+      {
+        name: "escalateAfter",
+        label: "Bring in somebody else after",
+        unit: "chases",
+        per: 1,
+        hint: "First a colleague of theirs is proposed; with the reminder after that a manager is told.",
+      },
       {
         name: "lapseProposedDays",
         label: "Propose to give up after",

@@ -23,6 +23,8 @@ export type OpenLoop = {
   debriefDueAt: Instant | null;
   request: string;
   requestDueAt: Instant | null;
+  /** Reminders so far; null where nobody is asked. */
+  chaseCount: number | null;
   promisedFor: string | null;
   heldUntil: string | null;
   relay: string;
@@ -120,13 +122,17 @@ function requestRow(loop: OpenLoop, now: Instant): TodayRow | null {
         state: chaseState(loop, now),
         action,
       };
-    return { ...base, part: "waiting", urgency: "neutral", state: "Asked", action };
+    return { ...base, part: "waiting", urgency: "neutral", state: askedState(loop), action };
   }
   if (loop.request === "promised" || loop.request === "held") {
     const state = loop.request === "promised" ? "They promised" : "Held";
     return { ...base, part: "waiting", urgency: "held", state, action: { label: "Open", href, key: "a" } };
   }
   return null;
+}
+
+function askedState({ chaseCount }: OpenLoop): string {
+  return chaseCount ? `Asked, ${chaseCount} ${chaseCount === 1 ? "reminder" : "reminders"}` : "Asked";
 }
 
 /** A day that they named and let pass is the reason to write, and the gentlest one. */

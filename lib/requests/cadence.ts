@@ -11,6 +11,7 @@ import {
 import type { Clocks } from "@/lib/agencies/clocks";
 import { formatDay, formatInstant, formatTime } from "@/lib/interviews/when";
 import { addDays, type Day, dayIn, type Instant, instantOf, toZoned } from "@/lib/platform/time";
+import { type BroughtIn, broughtIn } from "./escalation";
 
 /**
  * Days on which the contact may first be written to again; none of them is a day of silence itself. All are hard: a
@@ -47,7 +48,7 @@ export type ChaseRule =
   | "promised"
   | "employer_decides_by";
 export type NextChase =
-  | { at: Instant; channel: "email" | "phone"; rule: ChaseRule; number: number; escalate: boolean }
+  | { at: Instant; channel: "email" | "phone"; rule: ChaseRule; number: number; escalate: BroughtIn | null }
   | { lapseProposedAt: Instant };
 
 /**
@@ -76,7 +77,7 @@ export function nextChase(facts: ChaseFacts): NextChase {
   }
   const number = chaseCount + 1;
   const channel = clocks.phoneChases.includes(number) ? "phone" : "email";
-  const escalate = chaseCount >= clocks.escalateAfter;
+  const escalate = broughtIn(chaseCount, clocks);
   if (silence && silence.at > planned)
     return { at: silence.at, channel, rule: silence.rule, number, escalate };
   return { at: planned, channel, rule: "cadence", number, escalate };

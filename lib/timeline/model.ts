@@ -27,6 +27,7 @@ export const EVENT_TYPES = [
   "request.cancelled",
   "request.reopened",
   "request.paced",
+  "request.escalated",
   "request.by_hand",
   "request.by_itself",
   "answer.recorded",

@@ -22,6 +22,7 @@ const RULES: Record<string, string | ((numbers: RuleNumbers) => string)> = {
   mail: "a letter’s fate is what the mail servers say of it",
   letter_gap: "no letter leaves with a gap in it that nothing fills",
   letter_not_sent: "the letter in which it travelled along will not leave",
+  escalation: "after so many reminders somebody else is brought in",
   one_letter_a_person: "all that waits for one person goes in one letter",
   letter_lost: "nobody is asked at an address that takes no mail",
   out_of_office: "nobody is reminded while an automatic answer says that they are away",

@@ -73,6 +73,10 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
       : `${who(e)} noted that ${respondent(e)} will give no feedback.`,
   "request.lapsed": (e) => `${who(e)} stopped asking: no answer could be had.`,
   "request.unreachable": (e) => `Nobody can be asked for now${pick(UNREACHABLE, e.data.why)}.`,
+  "request.escalated": (e) =>
+    e.data.to === "colleague"
+      ? `${who(e)} proposed to ask a colleague of ${respondent(e)} instead.`
+      : `${who(e)} told a manager that ${respondent(e)} does not answer.`,
   "request.paced": (e) =>
     e.data.own === true
       ? `${who(e)} gave this request a rhythm of reminders of its own.`

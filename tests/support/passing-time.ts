@@ -91,7 +91,8 @@ async function post({ agencyId, scope }: TestAgency, left: Left[], now: Instant)
         data: { status, nextTryAt: later, postedAt: wanted === true ? now : null },
       });
       if (status === "cancelled") await kind?.dropped?.(db, clock, letter);
-      if (wanted !== true) continue;
+      const ours = !letter.contactId && !letter.candidateId;
+      if (wanted !== true || ours) continue;
       const { kind: name, contactId, candidateId, interviewId } = letter;
       const facts = (await kind?.fitted?.(db, clock, letter)) as { along: { requestId: string }[] } | null;
       const spoken = letter.requestId ? await spokenOfIn(db, clock, letter) : [];

@@ -20,7 +20,7 @@ export async function openLoops(scope: DeskScope, whose: Whose): Promise<OpenLoo
              e.id AS "employerId", e.name AS "employerName", j.title AS "jobTitle", k.name AS "contactName",
              l.owner_id AS "ownerId", o.name AS "ownerName",
              l.debrief, l.debrief_due_at AS "debriefDueAt", l.request, l.request_due_at AS "requestDueAt",
-             r.promised_for::text AS "promisedFor", r.held_until::text AS "heldUntil",
+             r.chase_count AS "chaseCount", r.promised_for::text AS "promisedFor", r.held_until::text AS "heldUntil",
              l.relay, l.relay_due_at AS "relayDueAt", l.last_word_at AS "lastWordAt", l.next_at AS "nextAt",
              l.holding_at AS "holdingAt", l.holding_call AS "holdingCall",
              (SELECT max(y.replied_at) FROM relay y

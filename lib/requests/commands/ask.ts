@@ -8,6 +8,7 @@ import { dayIn, type Instant } from "@/lib/platform/time";
 import { askDeparture, chaseDeparture, type Departure, whyNever, whyNotAsk } from "../manners";
 import { Ask, Chase } from "../model";
 import { type Hand, onItsWay, takenDays } from "../queries/hand";
+import { bringIn } from "./escalate";
 import { addAttempt, chased, moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
 import { freeKey, nextAskKey, writeRequestLetter } from "./post";
 import { alongFacts, countAlong, takeAlong } from "./together";
@@ -95,6 +96,7 @@ export async function sendChase(scope: Scope, input: Chase, own?: string): Promi
     await addAttempt(db, scope, hand, { kind: "chase", letterId, note: null });
     const rule = ruleOf(departure, own);
     await tell(db, scope, hand, "request.chased", { channel: "email", number: changes.chaseCount }, rule);
+    await bringIn(db, scope, hand);
     await countAlong(db, scope, others, letterId, postAt);
     const because = departure.when === "later" ? departure.because : null;
     return { letterId, postAt, because, along: others.map((other) => other.interview.id) };

@@ -11,6 +11,7 @@ import { isTerminal, type RequestStatus } from "../lifecycle";
 import { Call } from "../model";
 import type { Hand } from "../queries/hand";
 import { closeAsDeclined } from "./close";
+import { bringIn } from "./escalate";
 import { moveRequest, nextChaseAt, pathToAsked, requireLive, takeInHand, tell } from "./hand";
 import { keepPromiseOf } from "./promise";
 
@@ -51,6 +52,8 @@ export async function recordCall(scope: DeskScope, input: Call): Promise<void> {
       });
     }
     if (!isTerminal(status)) await countAttempt(db, scope, hand, form);
+    // Who has just talked to them knows more than a count does.
+    if (status === "asked" && form.outcome !== "talked") await bringIn(db, scope, hand);
     if (form.came === "promised" && form.promisedBy)
       await keepPromiseOf(db, scope, await takeInHand(db, scope, form), form.promisedBy);
     if (form.came === "no_feedback")

@@ -7,6 +7,7 @@ import type { AlongFacts } from "../letters";
 import { type Hand, interviewLine } from "../queries/hand";
 import { brokenSince } from "../queries/proposing";
 import { waitingWith } from "../queries/together";
+import { bringIn } from "./escalate";
 import { addAttempt, chased, moveRequest, tell } from "./hand";
 import { replyToken } from "./post";
 
@@ -73,5 +74,6 @@ export async function countAlong(
       { channel: "email", number: changes.chaseCount },
       ONE_LETTER,
     );
+    await bringIn(db, scope, other);
   }
 }

@@ -14,6 +14,7 @@ import { askDeparture, chaseDeparture, type Departure, warningsFor, whyNever, wh
 import { TAKEN_BACK, type Verdict } from "../model";
 import type { Proposal } from "../proposal";
 import { attemptsOf } from "./attempts";
+import { colleaguesOf } from "./colleagues";
 import { chaseFacts, type Hand, interviewLine, leadRequestId, onItsWay, readHand, takenDays } from "./hand";
 import { propose } from "./proposing";
 import { howTheyAnswer } from "./responsiveness";
@@ -39,6 +40,11 @@ export async function askPage(scope: DeskScope, interviewId: string) {
       today,
       /** The colleagues of the employer's side who could be asked instead. */
       others: await othersOf(db, scope, hand),
+      /** Whom to ask instead, once so many reminders have stayed without an answer. */
+      instead:
+        status === "asked" && row.chaseCount > hand.agency.clocks.escalateAfter
+          ? await colleaguesOf(db, scope, hand)
+          : null,
       /** "Usually answers within 11 working hours", where enough is known of this person. */
       answersHow:
         contact &&

@@ -32,6 +32,7 @@ function loop(changes: Partial<OpenLoop>): OpenLoop {
     debriefDueAt: null,
     request: "planned",
     requestDueAt: null,
+    chaseCount: null,
     promisedFor: null,
     heldUntil: null,
     relay: "nothing_to_say",

@@ -5,6 +5,7 @@ import { CadenceForm } from "@/components/requests/cadence-form";
 import { CallTask } from "@/components/requests/call-task";
 import { ChasePlan } from "@/components/requests/chase-plan";
 import { DoneMessage } from "@/components/requests/done-message";
+import { Instead } from "@/components/requests/instead";
 import { LetterForm } from "@/components/requests/letter-form";
 import { frameOf } from "@/components/requests/letter-frame";
 import { Respondent, WhomDoWeAsk } from "@/components/requests/respondent";
@@ -77,6 +78,7 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
         )}
         <div className="min-w-0 space-y-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Standing page={page} now={now} actions={{ endHold, openAgain }} />
+          <Instead page={page} giveTo={giveTo} />
           {call && <CallTask task={call} now={now} action={rang} />}
           {page.contact ? (
             <Letter page={page} now={now} />
