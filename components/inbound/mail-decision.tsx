@@ -8,7 +8,7 @@ import { SETTLED_WORDS } from "@/lib/inbound/model";
 import type { MailItem } from "@/lib/inbound/queries";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
 import type { Action } from "@/lib/platform/action";
-import { VERDICT_WORDS } from "@/lib/requests/model";
+import { VERDICT_WORDS } from "@/lib/requests/words";
 import { MailAnswerForm, MailColleagueForm, MailPromiseForm } from "./mail-forms";
 
 type Actions = Record<"isAnswer" | "isPromise" | "isEvidence" | "askColleague" | "isRead" | "back", Action>;

@@ -9,7 +9,8 @@ import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/page";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
 import type { InterviewStory, StoryAnswer, StoryRequest } from "@/lib/loops/queries/story";
-import { type CallOutcome, OUTCOME_WORDS, SHARE_WORDS, VERDICT_WORDS } from "@/lib/requests/model";
+import type { CallOutcome } from "@/lib/requests/model";
+import { OUTCOME_WORDS, SHARE_WORDS, VERDICT_WORDS } from "@/lib/requests/words";
 
 const VERDICT_TONES = { progress: "ok", undecided: "warn", no: "danger" } as const;
 const SOURCE_WORDS = { form: "by our form", phone: "by telephone", email: "by e-mail" } as const;

@@ -10,7 +10,7 @@ import { DEBRIEF_LEG, type LegWords, RELAY_LEG, REQUEST_LEG } from "@/lib/loops/
 import type { InterviewStory } from "@/lib/loops/queries/story";
 import { urgencyOf } from "@/lib/loops/today";
 import { KIND_WORDS } from "@/lib/relays/model";
-import { VERDICT_WORDS } from "@/lib/requests/model";
+import { VERDICT_WORDS } from "@/lib/requests/words";
 
 /** `grace`: minutes after its due time until a call-back is late. */
 type Around = { story: InterviewStory; grace: number; now: Date; zone: string };

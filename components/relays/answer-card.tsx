@@ -6,7 +6,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
 import type { StoryAnswer, StoryRequest } from "@/lib/loops/queries/story";
-import { VERDICT_WORDS } from "@/lib/requests/model";
+import { VERDICT_WORDS } from "@/lib/requests/words";
 
 type Props = {
   requests: readonly StoryRequest[];

@@ -3,7 +3,8 @@
 import { RadioCards, Radios } from "@/components/ui/choice";
 import { DateInput, TextArea, TextInput } from "@/components/ui/input";
 import type { ActionState } from "@/lib/platform/action";
-import { SHARE_WORDS, SHARES, VERDICT_WORDS, VERDICTS } from "@/lib/requests/model";
+import { SHARES, VERDICTS } from "@/lib/requests/model";
+import { SHARE_WORDS, VERDICT_WORDS } from "@/lib/requests/words";
 
 type Props = {
   state: ActionState | null;

@@ -1,6 +1,7 @@
 /** What was tried, newest first: letters with their fate, calls with what came of them. */
-import { Mail, Phone } from "lucide-react";
+import { FileText, Mail, Phone } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Timeline, TimelineItem } from "@/components/ui/timeline";
 import { formatInstant, relativeTime } from "@/lib/interviews/when";
@@ -27,7 +28,7 @@ export function Attempts({ interviewId, attempts, now, zone, theirs, actions }: 
       {attempts.map((attempt) => (
         <TimelineItem
           key={attempt.id}
-          icon={attempt.channel === "phone" ? <Phone /> : <Mail />}
+          icon={ICONS[attempt.channel] ?? <Mail />}
           tone={attempt.letter?.tone === "danger" ? "danger" : "accent"}
           sentence={
             <>
@@ -57,6 +58,8 @@ export function Attempts({ interviewId, attempts, now, zone, theirs, actions }: 
     </Timeline>
   );
 }
+
+const ICONS: Record<string, ReactNode> = { phone: <Phone />, paper: <FileText /> };
 
 type LineProps = Pick<Props, "interviewId" | "now" | "theirs" | "actions"> & { letter: AttemptLetter };
 

@@ -41,6 +41,14 @@ export function CadenceFields({
           autoComplete="off"
         />
         <TextInput
+          name="paperChases"
+          label="On paper: reminder number"
+          hint="A letter that you print and post."
+          defaultValue={value("paperChases")}
+          error={error("paperChases")}
+          autoComplete="off"
+        />
+        <TextInput
           name="escalateAfter"
           label="Bring in somebody else after"
           hint="reminders"
@@ -80,7 +88,7 @@ export function CadencePreview({ interviewId }: { interviewId?: string }) {
   );
 }
 
-const NAMES = ["chaseDays", "phoneChases", "escalateAfter", "lapseProposedDays"];
+const NAMES = ["chaseDays", "phoneChases", "paperChases", "escalateAfter", "lapseProposedDays"];
 /** Milliseconds after the last key. */
 const PAUSE = 250;
 

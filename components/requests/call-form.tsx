@@ -8,7 +8,8 @@ import { FormMessage } from "@/components/ui/form-message";
 import { DateInput, TextArea, TextInput, TimeInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
-import { CALL_OUTCOMES, OUTCOME_WORDS } from "@/lib/requests/model";
+import { CALL_OUTCOMES } from "@/lib/requests/model";
+import { OUTCOME_WORDS } from "@/lib/requests/words";
 import { Way, type WayHead } from "./way";
 
 type Props = WayHead & { interviewId: string; seen: number; today: string; action: Action };

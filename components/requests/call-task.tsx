@@ -81,7 +81,12 @@ function Outcomes({ task, action }: Omit<Props, "now">) {
   );
 }
 
-const STEPS = { email: "a letter", phone: "another call", lapse: "the question whether to stop asking" };
+const STEPS = {
+  email: "a letter",
+  phone: "another call",
+  paper: "a letter on paper",
+  lapse: "the question whether to stop asking",
+};
 
 function afterwards({ next, zone, again }: Task, now: Date): string {
   if (again)

@@ -1,5 +1,5 @@
 /** "If nobody answers": the reminders to come, by the clock of the person who gets them. */
-import { Flag, Mail, Phone } from "lucide-react";
+import { FileText, Flag, Mail, Phone } from "lucide-react";
 import { formatInstant } from "@/lib/interviews/when";
 import type { Instant, Zone } from "@/lib/platform/time";
 import type { PlannedStep } from "@/lib/requests/chase-plan";
@@ -23,12 +23,13 @@ export function ChasePlan({ steps, theirs, now, byItself = false }: Props) {
   );
 }
 
-const ICONS = { email: <Mail />, phone: <Phone />, lapse: <Flag /> } as const;
+const ICONS = { email: <Mail />, phone: <Phone />, paper: <FileText />, lapse: <Flag /> } as const;
 
 function wordsFor(step: PlannedStep, byItself: boolean): string {
   if (step.step === "lapse") return "shall we stop asking?";
-  const words = step.step === "phone" ? "telephone" : `e-mail${byItself ? ", sent automatically" : ""}`;
+  const words = CHANNELS[step.step] + (step.step === "email" && byItself ? ", sent automatically" : "");
   return step.escalate ? `${words}; ${BRINGS_IN[step.escalate]}` : words;
 }
 
+const CHANNELS = { email: "e-mail", phone: "telephone", paper: "letter on paper" };
 const BRINGS_IN = { colleague: "a colleague of theirs is proposed", manager: "a manager is told" };

@@ -64,6 +64,7 @@ const WORDS: Record<string, string> = {
   asked: "The letter is written.",
   chased: "The reminder is written.",
   rang: "The call is on record.",
+  paper: "The letter on paper is on record.",
   held: "On hold. It comes back to Today when the day has come.",
   paced: "The rhythm of reminders is saved.",
   released: "The hold is over.",

@@ -5,8 +5,8 @@ import { FormMessage, type MessageTone } from "@/components/ui/form-message";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
 import type { Action } from "@/lib/platform/action";
 import type { Instant } from "@/lib/platform/time";
-import { VERDICT_WORDS } from "@/lib/requests/model";
 import type { AskPage } from "@/lib/requests/queries/ask-page";
+import { VERDICT_WORDS } from "@/lib/requests/words";
 import { OnePress } from "./one-press";
 
 type Props = { page: AskPage; now: Instant; actions: { endHold: Action; openAgain: Action } };

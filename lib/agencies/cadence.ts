@@ -4,7 +4,13 @@ import { Clocks } from "./clocks";
 import { clockValues, fieldsOf, type Typed, whatIsWrong } from "./clocks-form";
 
 /** What may differ; every other clock is the agency's alone. */
-export const CADENCE_NAMES = ["chaseDays", "phoneChases", "escalateAfter", "lapseProposedDays"] as const;
+export const CADENCE_NAMES = [
+  "chaseDays",
+  "phoneChases",
+  "paperChases",
+  "escalateAfter",
+  "lapseProposedDays",
+] as const;
 export type Cadence = Partial<Pick<Clocks, (typeof CADENCE_NAMES)[number]>>;
 
 /** As stored: anything else in it is ignored, and what is out of bounds counts as not given. */
@@ -25,11 +31,12 @@ export function withCadence(clocks: Clocks, ...own: readonly unknown[]): Clocks 
 
 const text = z.string().trim().max(200);
 
-/** The form: four fields as they are typed, or "as usual". Gives what is to be stored, `{}` for as usual. */
+/** The form: five fields as they are typed, or "as usual". Gives what is to be stored, `{}` for as usual. */
 export const CadenceFields = {
   rhythm: z.enum(["usual", "own"]).default("usual"),
   chaseDays: text.optional(),
   phoneChases: text.optional(),
+  paperChases: text.optional(),
   escalateAfter: text.optional(),
   lapseProposedDays: text.optional(),
 };
@@ -45,7 +52,7 @@ export function readCadence(typed: Form, context: z.core.$RefinementCtx<unknown>
   return z.NEVER;
 }
 
-/** The four fields as the form shows them. */
+/** The five fields as the form shows them. */
 export function cadenceValues(clocks: Clocks): Record<string, string> {
   const all = clockValues(clocks);
   return Object.fromEntries(CADENCE_NAMES.map((name) => [name, all[name] ?? ""]));

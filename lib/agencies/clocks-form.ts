@@ -55,6 +55,13 @@ export const CLOCK_GROUPS: readonly ClockGroup[] = [
         hint: "A voice gets through where letters have not.",
       },
       {
+        name: "paperChases",
+        label: "On paper: chase number",
+        unit: "of those above",
+        per: "list",
+        hint: "A task for a person: print, sign, post.",
+      },
+      {
         name: "escalateAfter",
         label: "Bring in somebody else after",
         unit: "chases",

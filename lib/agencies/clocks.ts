@@ -26,6 +26,8 @@ export const Clocks = z
     chaseDays: z.array(days).max(12).default([1, 2, 3, 6, 11, 16]),
     /** Which chases, counted from 1, are telephone calls. */
     phoneChases: z.array(z.int().min(1).max(12)).default([3]),
+    /** And which are letters on paper, for a person to print and post. */
+    paperChases: z.array(z.int().min(1).max(12)).default([]),
     /** From the chase after this many on, somebody else is brought in. */
     escalateAfter: z.int().min(1).max(12).default(3),
     /** Business days after the ask until giving up is proposed, and how long the last chase is left to work at least. */
@@ -56,6 +58,10 @@ export const Clocks = z
   .refine((clocks) => clocks.chaseDays.every((day, at, all) => at === 0 || day > (all[at - 1] ?? 0)), {
     path: ["chaseDays"],
     error: "Each chase has to come at least a business day after the one before.",
+  })
+  .refine((clocks) => !clocks.paperChases.some((number) => clocks.phoneChases.includes(number)), {
+    path: ["paperChases"],
+    error: "A chase is either a telephone call or a letter on paper.",
   })
   .refine((clocks) => clocks.debriefAlertMinutes >= clocks.debriefDueMinutes, {
     path: ["debriefAlertMinutes"],

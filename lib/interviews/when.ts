@@ -20,6 +20,12 @@ export function formatDay(day: Day, today?: Day, locale = BRITISH): string {
   return dayPart(new Date(`${day}T12:00:00Z`), "UTC", locale, withYear);
 }
 
+/** "3 November 2026", for a letter on paper. */
+export function formatLongDay(day: Day, locale = BRITISH): string {
+  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, options);
+}
+
 /**
  * "Fri 14 Nov 16:00 (employer's time, Toronto) – 21:00 yours"; only the first part where both clocks show the same at
  * that moment. Your day is named where it is another one ("– Sat 15 Nov 05:00 yours").

@@ -11,7 +11,7 @@ import { type Person, whyNever } from "./manners";
 export type Act =
   | { do: "ask" }
   | { do: "chase"; number: number; rule: "by_itself_cadence" | "by_itself_broken_promise" }
-  | { do: "people"; why: "telephone" | "stop"; stuck: false }
+  | { do: "people"; why: "telephone" | "paper" | "stop"; stuck: false }
   | { do: "people"; why: "whom" | "never" | "prefers_telephone"; stuck: true }
   /** What was learned since has moved it: a day on which they mean to decide, for one. */
   | { do: "wait"; until: Instant }
@@ -39,6 +39,7 @@ export function nextAct({ status, person, callAt, chase, now }: Asked): Act {
   if ("lapseProposedAt" in next) return { do: "people", why: "stop", stuck: false };
   if (next.at > now) return { do: "wait", until: next.at };
   if (next.channel === "phone") return { do: "people", why: "telephone", stuck: false };
+  if (next.channel === "paper") return { do: "people", why: "paper", stuck: false };
   const rule = next.rule === "promised" ? "by_itself_broken_promise" : "by_itself_cadence";
   return { do: "chase", number: next.number, rule };
 }

@@ -11,7 +11,7 @@ import {
 import type { Clocks } from "@/lib/agencies/clocks";
 import { formatDay, formatInstant, formatTime } from "@/lib/interviews/when";
 import { addDays, type Day, dayIn, type Instant, instantOf, toZoned } from "@/lib/platform/time";
-import { type BroughtIn, broughtIn } from "./escalation";
+import { type BroughtIn, broughtIn, type Channel, channelOf } from "./steps";
 
 /**
  * Days on which the contact may first be written to again; none of them is a day of silence itself. All are hard: a
@@ -48,7 +48,7 @@ export type ChaseRule =
   | "promised"
   | "employer_decides_by";
 export type NextChase =
-  | { at: Instant; channel: "email" | "phone"; rule: ChaseRule; number: number; escalate: BroughtIn | null }
+  | { at: Instant; channel: Channel; rule: ChaseRule; number: number; escalate: BroughtIn | null }
   | { lapseProposedAt: Instant };
 
 /**
@@ -76,7 +76,7 @@ export function nextChase(facts: ChaseFacts): NextChase {
     return { lapseProposedAt: latest(tooOld, rested, silence?.at ?? tooOld) };
   }
   const number = chaseCount + 1;
-  const channel = clocks.phoneChases.includes(number) ? "phone" : "email";
+  const channel = channelOf(number, clocks);
   const escalate = broughtIn(chaseCount, clocks);
   if (silence && silence.at > planned)
     return { at: silence.at, channel, rule: silence.rule, number, escalate };

@@ -3,10 +3,10 @@ import type { WorkingCalendar } from "@/lib/agencies/calendar";
 import type { Clocks } from "@/lib/agencies/clocks";
 import type { Instant } from "@/lib/platform/time";
 import { type ChaseFacts, nextChase } from "./cadence";
-import type { BroughtIn } from "./escalation";
+import type { BroughtIn, Channel } from "./steps";
 
 export type PlannedStep =
-  | { at: Instant; step: "email" | "phone"; number: number; escalate: BroughtIn | null }
+  | { at: Instant; step: Channel; number: number; escalate: BroughtIn | null }
   | { at: Instant; step: "lapse" };
 
 /** More would be read by nobody. */

@@ -22,23 +22,6 @@ export type Source = (typeof SOURCES)[number];
 export const CALL_OUTCOMES = ["talked", "voicemail", "missed", "wrong_number"] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
-export const VERDICT_WORDS: Record<Verdict, string> = {
-  progress: "Progress",
-  undecided: "Undecided",
-  no: "No",
-};
-export const SHARE_WORDS: Record<Share, string> = {
-  as_is: "Share as it is",
-  reword: "Share, reworded by us",
-  not: "Do not share",
-};
-export const OUTCOME_WORDS: Record<CallOutcome, string> = {
-  talked: "Talked",
-  voicemail: "Left a voicemail",
-  missed: "No answer",
-  wrong_number: "Wrong number",
-};
-
 /** On a letter that a person took back: its words are offered again. */
 export const TAKEN_BACK = "It was taken back.";
 
@@ -84,6 +67,9 @@ export const Chase = Ask.omit({ earlyReason: true }).extend({
   alone: Tick.default(false),
 });
 export type Chase = z.input<typeof Chase>;
+
+export const Paper = z.strictObject({ ...Which, seen: z.coerce.number().int().min(0) });
+export type Paper = z.output<typeof Paper>;
 
 /** A day ahead; the command holds it against the calendar of the person it is about. */
 export const Hold = z.strictObject({ ...Which, until: DayField, why: OptionalText(500) });

@@ -1,7 +1,7 @@
 // How a sentence about an event ends, by the values that the event holds: "by telephone", ": the person has left". Pure.
 
 /** Each begins with the blank or mark that joins it to the sentence; an unknown value adds nothing. */
-export const CHANNELS = { email: " by e-mail", phone: " by telephone" };
+export const CHANNELS = { email: " by e-mail", phone: " by telephone", paper: " by a letter on paper" };
 export const CALLS = {
   talked: " and they talked",
   voicemail: " and left a voicemail",

@@ -9,6 +9,7 @@ import { recordCall } from "@/lib/requests/commands/call";
 import { nobodyThere, noFeedback, openAgain, stopAsking } from "@/lib/requests/commands/close";
 import { recall, sendAgain } from "@/lib/requests/commands/letter";
 import { setPace } from "@/lib/requests/commands/pace";
+import { recordPaper } from "@/lib/requests/commands/paper";
 import { endHold, keepPromise, putOnHold } from "@/lib/requests/commands/promise";
 import { giveTo } from "@/lib/requests/commands/respondent";
 import type {
@@ -20,6 +21,7 @@ import type {
   Lapse,
   LetterAgain,
   Pace,
+  Paper,
   Promised,
   Readdress,
   RecordedAnswer,
@@ -46,6 +48,11 @@ export function chaseEmployer(scope: Scope, input: Chase, rule?: string): Promis
 /** A telephone call, and what came of it. */
 export function logCall(scope: DeskScope, input: Call): Promise<void> {
   return settled(scope, input.interviewId, () => recordCall(scope, input));
+}
+
+/** A letter on paper is in the post. */
+export function logPaper(scope: DeskScope, input: Paper): Promise<void> {
+  return settled(scope, input.interviewId, () => recordPaper(scope, input));
 }
 
 /** Leaves the respondent in peace until the morning of a day. */

@@ -9,10 +9,10 @@ import { headerName } from "@/lib/platform/mailbox";
 import type { Scope } from "@/lib/platform/scope";
 import { dayIn } from "@/lib/platform/time";
 import { type EscalatedFacts, escalatedSubject } from "../escalated-letter";
-import { type BroughtIn, broughtIn } from "../escalation";
 import { calledBy } from "../names";
 import { colleaguesOf } from "../queries/colleagues";
 import type { Hand } from "../queries/hand";
+import { type BroughtIn, broughtIn } from "../steps";
 import { tell } from "./hand";
 
 type Reader = { id: string; name: string; email: string };

@@ -5,7 +5,8 @@ import { type LetterState, letterState } from "@/lib/platform/letter-state";
 import type { DeskScope } from "@/lib/platform/scope";
 import type { Instant } from "@/lib/platform/time";
 import type { AskLetter } from "../letters";
-import { type CallOutcome, OUTCOME_WORDS } from "../model";
+import type { CallOutcome } from "../model";
+import { OUTCOME_WORDS } from "../words";
 
 export type Attempt = {
   id: string;
@@ -100,6 +101,7 @@ function letterOf(letter: Row, now: Instant, requestId: string): AttemptLetter {
 
 function wordsFor({ kind, channel, outcome }: { kind: string; channel: string; outcome: string }): string {
   if (channel === "phone") return `Call: ${OUTCOME_WORDS[outcome as CallOutcome]?.toLowerCase() ?? outcome}`;
+  if (channel === "paper") return "Letter on paper";
   return kind === "ask" ? "Asked by letter" : "Reminder by letter";
 }
 

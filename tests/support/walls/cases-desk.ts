@@ -97,6 +97,7 @@ export const DESK_CASES: Record<string, Case> = {
   [`${PAGE}/ask#sendAsk`]: request("spoken", LETTER),
   [`${PAGE}/ask#sendChase`]: request("open", LETTER),
   [`${PAGE}/ask#rang`]: request("open", { outcome: "talked" }),
+  [`${PAGE}/ask#onPaper`]: request("open", { seen: "0" }),
   [`${PAGE}/ask#answered`]: request("open", { verdict: "no" }),
   [`${PAGE}/ask#hold`]: request("open", { until: "2026-11-10" }),
   [`${PAGE}/ask#endHold`]: request("open"),

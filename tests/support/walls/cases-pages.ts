@@ -28,6 +28,7 @@ export const DYNAMIC: Record<string, Named | string> = {
   "(desk)/inbox/[id]/raw": mail,
   "(desk)/interviews/[id]": interview,
   "(desk)/interviews/[id]/ask": interview,
+  "(desk)/interviews/[id]/ask/paper": interview,
   "(desk)/interviews/[id]/call-back": interview,
   "(desk)/interviews/[id]/edit": interview,
   "(desk)/interviews/[id]/relay": interview,

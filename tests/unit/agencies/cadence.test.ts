@@ -29,6 +29,7 @@ describe("the form", () => {
     expect(form.parse({ ...typed, chaseDays: "2; 5 9", phoneChases: "" })).toEqual({
       chaseDays: [2, 5, 9],
       phoneChases: [],
+      paperChases: [],
       escalateAfter: 2,
       lapseProposedDays: 15,
     });
@@ -41,6 +42,7 @@ describe("the form", () => {
     ["chaseDays", "soon", "Please give whole numbers, separated by commas."],
     ["lapseProposedDays", "", "Please give a number."],
     ["escalateAfter", "99", "At most 12."],
+    ["paperChases", "3", "A chase is either a telephone call or a letter on paper."],
   ])("%s %s is marked beside its field", (name, value, message) => {
     const { error } = form.safeParse({ ...typed, [name]: value });
     expect(error?.issues.map((issue) => [issue.path[0], issue.message])).toEqual([[name, message]]);

@@ -10,6 +10,7 @@ describe("the defaults", () => {
       debriefFirstTimeoutMinutes: 4 * 60,
       chaseDays: [1, 2, 3, 3 + 3, 3 + 3 + 5, 3 + 3 + 5 + 5],
       phoneChases: [3],
+      paperChases: [],
       escalateAfter: 3,
       lapseProposedDays: 15,
       lapseQuietDays: 3,

@@ -11,6 +11,7 @@ import {
   holdRequest,
   lapseRequest,
   logCall,
+  logPaper,
   paceRequest,
   promiseAnswer,
   readdressRequest,
@@ -34,6 +35,7 @@ import {
   Lapse,
   LetterAgain,
   Pace,
+  Paper,
   Promised,
   Reach,
   Readdress,
@@ -59,6 +61,11 @@ export const sendChase = deskAction(Chase.extend({ mode }), async (scope, { mode
 export const rang = deskAction(Call, async (scope, form) => {
   await logCall(scope, form);
   redirect(`${page(form)}?done=${form.came === "no_feedback" ? "declined" : "rang"}`);
+});
+
+export const onPaper = deskAction(Paper, async (scope, form) => {
+  await logPaper(scope, form);
+  redirect(`${page(form)}?done=paper`);
 });
 
 export const answered = deskAction(RecordedAnswer, async (scope, form) => {

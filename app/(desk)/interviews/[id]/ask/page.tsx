@@ -8,6 +8,7 @@ import { DoneMessage } from "@/components/requests/done-message";
 import { Instead } from "@/components/requests/instead";
 import { LetterForm } from "@/components/requests/letter-form";
 import { frameOf } from "@/components/requests/letter-frame";
+import { PaperTask } from "@/components/requests/paper-task";
 import { Respondent, WhomDoWeAsk } from "@/components/requests/respondent";
 import { MissingAddress } from "@/components/requests/respondent-forms";
 import { Standing } from "@/components/requests/standing";
@@ -21,6 +22,7 @@ import { formatInstant, formatInterview } from "@/lib/interviews/when";
 import { deskGate } from "@/lib/platform/gates";
 import { type AskPage, askPage } from "@/lib/requests/queries/ask-page";
 import { callTask } from "@/lib/requests/queries/call-task";
+import { paperTask } from "@/lib/requests/queries/paper";
 import {
   answered,
   arrived,
@@ -30,6 +32,7 @@ import {
   hold,
   keepDraft,
   noFeedback,
+  onPaper,
   openAgain,
   pace,
   promised,
@@ -52,11 +55,12 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
   const scope = await deskGate();
   const { id } = await params;
   const { done, logged } = await searchParams;
-  const [page, agency, self, call] = await Promise.all([
+  const [page, agency, self, call, paper] = await Promise.all([
     askPage(scope, id),
     agencyOf(scope),
     me(scope),
     callTask(scope, id),
+    paperTask(scope, id),
   ]);
   const { interview } = page;
   const zone = self.zone ?? agency.zone;
@@ -80,6 +84,7 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
           <Standing page={page} now={now} actions={{ endHold, openAgain }} />
           <Instead page={page} giveTo={giveTo} />
           {call && <CallTask task={call} now={now} action={rang} />}
+          {paper && <PaperTask task={paper} action={onPaper} />}
           {page.contact ? (
             <Letter page={page} now={now} />
           ) : (
