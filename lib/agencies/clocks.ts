@@ -42,6 +42,8 @@ export const Clocks = z
     holdingEveryDays: days.default(7),
     /** Whether employers are asked and reminded by themselves; an agency that signs up begins with it on. */
     asksByItself: z.boolean().default(false),
+    /** Whether a reminder that is due waits for the time of the week at which its reader mostly answers. */
+    choosesTime: z.boolean().default(false),
     /** Whether holding updates happen by themselves at all; an agency that signs up begins with it on. */
     holdingByItself: z.boolean().default(false),
     /** Clock hours after the interview: until when a thank-you is suggested, and when the suggestion goes away. */
@@ -74,7 +76,7 @@ export const Clocks = z
 export type Clocks = z.infer<typeof Clocks>;
 
 /** What the product does by itself, each on or off in one press; all other clocks are numbers. */
-export const SWITCHES = ["asksByItself", "holdingByItself"] as const;
+export const SWITCHES = ["asksByItself", "choosesTime", "holdingByItself"] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /** Minutes from a call-back's due time until it counts as late. */

@@ -10,7 +10,8 @@ import { type Person, whyNever } from "./manners";
  */
 export type Act =
   | { do: "ask" }
-  | { do: "chase"; number: number; rule: "by_itself_cadence" | "by_itself_broken_promise" }
+  /** Due since `at`. */
+  | { do: "chase"; at: Instant; rule: "by_itself_cadence" | "by_itself_broken_promise" }
   | { do: "people"; why: "telephone" | "paper" | "stop"; stuck: false }
   | { do: "people"; why: "whom" | "never" | "prefers_telephone"; stuck: true }
   /** What was learned since has moved it: a day on which they mean to decide, for one. */
@@ -41,5 +42,5 @@ export function nextAct({ status, person, callAt, chase, now }: Asked): Act {
   if (next.channel === "phone") return { do: "people", why: "telephone", stuck: false };
   if (next.channel === "paper") return { do: "people", why: "paper", stuck: false };
   const rule = next.rule === "promised" ? "by_itself_broken_promise" : "by_itself_cadence";
-  return { do: "chase", number: next.number, rule };
+  return { do: "chase", at: next.at, rule };
 }

@@ -17,6 +17,7 @@ const RULES: Record<string, string | ((numbers: RuleNumbers) => string)> = {
   before_call_back: "a manager may ask before the call-back is in",
   by_itself_after_call_back: "the employer is asked once the call-back is in",
   by_itself_cadence: "the agency's rhythm of reminders",
+  by_itself_best_time: "the agency's rhythm, at the time at which they mostly answer",
   by_itself_broken_promise: "the day that they named is over",
   cover: "while somebody is away, their cover writes",
   mail: "a letter’s fate is what the mail servers say of it",

@@ -6,10 +6,12 @@ import { type Db, inAgency } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/refusal";
 import type { ClockScope, DeskScope } from "@/lib/platform/scope";
 import { addDays, dayIn, type Instant, instantOf } from "@/lib/platform/time";
+import { bestTime } from "@/lib/requests/best-time";
 import { nextAct } from "@/lib/requests/by-itself";
 import { takeInHand } from "@/lib/requests/commands/hand";
-import { chaseFacts, readHand } from "@/lib/requests/queries/hand";
+import { chaseFacts, type Hand, readHand } from "@/lib/requests/queries/hand";
 import { propose } from "@/lib/requests/queries/proposing";
+import { howTheyAnswer } from "@/lib/requests/queries/responsiveness";
 import { AskingSwitch } from "../model";
 import { askEmployer, chaseEmployer } from "./asking";
 import { settleLoop } from "./settle";
@@ -53,13 +55,19 @@ async function act(db: Db, scope: ClockScope, loopId: string): Promise<boolean> 
     now: scope.now,
   });
   if (next.do === "ask" || next.do === "chase") {
+    const best = next.do === "chase" ? await bestTimeFor(scope, hand, next.at) : null;
+    if (best && best > scope.now) return waitFor(db, scope, hand, best);
     const { templateId, holes, ...typed } = await propose(db, scope, hand, next.do);
     if (holes) return leaveToPeople(db, scope, interviewId);
     const words = { interviewId, ...typed, departs: "then" } as const;
     const { letterId } =
       next.do === "ask"
         ? await askEmployer(scope, words, "by_itself_after_call_back")
-        : await chaseEmployer(scope, { ...words, seen: hand.row.chaseCount }, next.rule);
+        : await chaseEmployer(
+            scope,
+            { ...words, seen: hand.row.chaseCount },
+            best ? "by_itself_best_time" : next.rule,
+          );
     if (templateId)
       await db.letter.updateMany({
         where: { agencyId: scope.agencyId, id: letterId },
@@ -69,6 +77,27 @@ async function act(db: Db, scope: ClockScope, loopId: string): Promise<boolean> 
   }
   if (next.do === "people" && next.stuck) await waitUntilMorning(db, scope, loopId);
   else await setActAt(db, scope, loopId, next.do === "wait" ? next.until : null);
+  return false;
+}
+
+/** The time at which this person mostly answers, where the agency wants that and it is another one; null otherwise. */
+async function bestTimeFor(scope: ClockScope, { agency, interview, contact, calendar }: Hand, at: Instant) {
+  if (!agency.clocks.choosesTime || !contact) return null;
+  const { figures } = await howTheyAnswer(scope, {
+    employerId: interview.employer.id,
+    contactId: contact.id,
+  });
+  const best = bestTime(at, figures, calendar);
+  return best > at ? best : null;
+}
+
+/** It is due from then on, for people too. */
+async function waitFor(db: Db, scope: ClockScope, { row, interview }: Hand, until: Instant): Promise<false> {
+  await db.feedbackRequest.updateMany({
+    where: { agencyId: scope.agencyId, id: row.id },
+    data: { nextChaseAt: until },
+  });
+  await settleLoop(db, scope, interview.id);
   return false;
 }
 

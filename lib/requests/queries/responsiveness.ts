@@ -3,7 +3,7 @@ import "server-only";
 import { agencyOf, contactCalendar } from "@/lib/agencies/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
-import type { DeskScope } from "@/lib/platform/scope";
+import type { Scope } from "@/lib/platform/scope";
 import { addMinutes } from "@/lib/platform/time";
 import {
   type Ended,
@@ -26,7 +26,7 @@ const MOST = 200;
  * Requests that were re-addressed count for whoever was asked last. What still waits for an answer is no part of it,
  * nor is a person whom no letter reached.
  */
-export async function howTheyAnswer(scope: DeskScope, whose: Whose): Promise<HowTheyAnswer> {
+export async function howTheyAnswer(scope: Scope, whose: Whose): Promise<HowTheyAnswer> {
   return inAgency(scope, async (db) => {
     const agency = await agencyOf(scope);
     const { employerId, contactId } = whose;
@@ -47,7 +47,7 @@ export async function howTheyAnswer(scope: DeskScope, whose: Whose): Promise<How
   });
 }
 
-function endedOf(db: Db, scope: DeskScope, { employerId, contactId }: Whose): Promise<Ended[]> {
+function endedOf(db: Db, scope: Scope, { employerId, contactId }: Whose): Promise<Ended[]> {
   const { agencyId, now } = scope;
   return db.$queryRaw<Ended[]>`
     SELECT r.asked_at AS "askedAt", a.at AS "answeredAt", a.source
@@ -63,7 +63,7 @@ function endedOf(db: Db, scope: DeskScope, { employerId, contactId }: Whose): Pr
     ORDER BY r.asked_at DESC LIMIT ${MOST}`;
 }
 
-async function promisesOf(db: Db, scope: DeskScope, { employerId, contactId }: Whose): Promise<Promised> {
+async function promisesOf(db: Db, scope: Scope, { employerId, contactId }: Whose): Promise<Promised> {
   const [row] = await db.$queryRaw<Promised[]>`
     SELECT count(*) FILTER (WHERE p.status = 'kept')::int AS kept,
            count(*) FILTER (WHERE p.status = 'broken')::int AS broken

@@ -1,10 +1,13 @@
 /** How somebody answers, from the real history: whose it is, what counts, and that no other agency's is in it. */
 import { describe, expect, it } from "vitest";
+import { setByItself } from "@/lib/agencies/commands/settings";
 import { declineFeedback, recordAnswer } from "@/lib/loops/commands/asking";
 import { scopeAt } from "@/lib/platform/scope";
 import { howTheyAnswer } from "@/lib/requests/queries/responsiveness";
+import { timelineOf } from "@/lib/timeline/queries";
 import { makeAgency, type TestAgency } from "../../support/agency";
-import { asked, type Story } from "../../support/asking";
+import { asked, posted, ready, type Story } from "../../support/asking";
+import { days, GRACE_OVER, turn } from "../../support/asking-by-itself";
 
 const LATER = new Date("2026-11-05T12:00:00Z");
 
@@ -55,5 +58,28 @@ describe("how they answer", () => {
     const nothing = { figures: null, sentence: null, ended: 0 };
     expect(await howTheyAnswer(scopeAt(scope, LATER), { employerId, contactId })).toEqual(nothing);
     expect(await howTheyAnswer(scopeAt(scope, LATER), { employerId: "no id" })).toEqual(nothing);
+  });
+});
+
+describe("a reminder that is due, where the agency wants the time chosen", () => {
+  it("waits for the half of the day in which they answer, and says so; without the wish it does not", async () => {
+    const agency = await makeAgency();
+    const known = await fiveOf(agency);
+    const person = { employerId: known.employerId, contactId: known.contactId };
+    const names = { contactName: undefined, employerName: undefined };
+    const sixth = await asked({ ...person, ...names, candidateName: "Eva Lund" }, agency);
+    const twoHours = scopeAt(sixth.noon, new Date("2026-11-02T14:00:00Z"));
+    await recordAnswer(twoHours, { interviewId: sixth.interviewId, verdict: "no", source: "phone" });
+    await setByItself(agency.scope, "asksByItself", true);
+    await setByItself(agency.scope, "choosesTime", true);
+    const story = await ready({ ...person, ...names, candidateName: "Sol Reyes" }, {}, agency);
+    await turn(story, GRACE_OVER);
+    await posted(story);
+    expect(await days(story, "2026-11-02 12:30", "2026-11-03 17:00")).toEqual(["2026-11-03 13:30"]);
+    const { events } = await timelineOf(story.noon, { interviewId: story.interviewId });
+    expect(events[0]).toMatchObject({ type: "request.chased", rule: "by_itself_best_time" });
+    await setByItself(agency.scope, "choosesTime", false);
+    await posted(story);
+    expect(await days(story, "2026-11-04 09:00", "2026-11-04 17:00")).toEqual(["2026-11-04 12:30"]);
   });
 });

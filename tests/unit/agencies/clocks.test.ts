@@ -19,6 +19,7 @@ describe("the defaults", () => {
       holdingAfterHours: 48,
       holdingEveryDays: 7,
       asksByItself: false,
+      choosesTime: false,
       holdingByItself: false,
       thankYouUntilHours: 24,
       thankYouHiddenAfterHours: 48,

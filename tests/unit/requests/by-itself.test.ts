@@ -39,7 +39,11 @@ describe("by itself", () => {
 
   test("who is ready to be asked is asked, who was asked is reminded", () => {
     expect(act("ready", PIOTR, null)).toEqual({ do: "ask" });
-    expect(act("asked", PIOTR, facts)).toEqual({ do: "chase", number: 1, rule: "by_itself_cadence" });
+    expect(act("asked", PIOTR, facts)).toEqual({
+      do: "chase",
+      at: london("2026-11-03", "16:10"),
+      rule: "by_itself_cadence",
+    });
   });
 
   test("a broken promise is the reason that is named", () => {
@@ -57,6 +61,11 @@ describe("by itself", () => {
       why: "telephone",
       stuck: false,
     });
+  });
+
+  test("a letter on paper is a person's, too", () => {
+    const paper = { ...facts, clocks: clocksOf({ phoneChases: [], paperChases: [1] }) };
+    expect(act("asked", PIOTR, paper)).toEqual({ do: "people", why: "paper", stuck: false });
   });
 
   test("whoever prefers the telephone never gets a letter by itself", () => {

@@ -14,7 +14,11 @@ export const saveClocks = deskAction(ClocksForm, async (scope, clocks) => {
   return { message: "Saved. Due times are worked out anew within a minute." };
 });
 
-const NAMES = { asksByItself: "Asking and reminding", holdingByItself: "Holding updates" };
+const NAMES = {
+  asksByItself: "Asking and reminding",
+  choosesTime: "Choosing the time",
+  holdingByItself: "Holding updates",
+};
 
 export const turnByItself = deskAction(ByItself, async (scope, { what, turn }) => {
   await retimed(scope, () => setByItself(scope, what, turn === "on"));

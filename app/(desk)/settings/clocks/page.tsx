@@ -48,6 +48,19 @@ export default async function ClocksPage() {
         </div>
       </ByItself>
       <ByItself
+        what="choosesTime"
+        title="The time at which they answer"
+        on={clocks.choosesTime}
+        readOnly={!mayManage}
+        action={turnByItself}
+      >
+        <p className="max-w-prose text-muted">
+          Where five answers or more show when somebody mostly answers, a reminder that is due waits for that
+          half of the day, and up to two working days for that weekday. Never earlier than due, and always in
+          their working hours.
+        </p>
+      </ByItself>
+      <ByItself
         what="holdingByItself"
         title="Holding updates"
         on={clocks.holdingByItself}
