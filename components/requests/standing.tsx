@@ -112,6 +112,8 @@ function waiting(page: AskPage, now: Instant): { tone: MessageTone; text: string
     return { tone: "info", text: "They were undecided. The real answer is still to come." };
   if (promisedFor && promisedFor < today)
     return { tone: "warn", text: `They meant to answer by ${formatDay(promisedFor, today)}, and have not.` };
+  // The box that names a colleague says the same, and more.
+  if (page.instead?.length) return null;
   const reminders =
     chaseCount === 0 ? "no reminder yet" : `${chaseCount} ${chaseCount === 1 ? "reminder" : "reminders"}`;
   return { tone: "info", text: `Asked, ${reminders}. No answer so far.` };

@@ -21,8 +21,8 @@ export function paperWords(facts: PaperFacts): string {
   const first = calledBy(candidateName);
   return [
     `Hello ${calledBy(contactName)},`,
-    `Thank you for seeing ${candidateName} on ${formatDay(day, today)} for the ${jobTitle} position. I asked by e-mail on ${formatDay(asked, today)} what you thought, and mail gets lost in full inboxes, so here is a letter.`,
+    `Thank you for seeing ${candidateName} on ${formatDay(day, today)} for the ${jobTitle} position. I asked on ${formatDay(asked, today)} what you thought; full inboxes swallow much, so here is a letter.`,
     `${first} is waiting to hear how it went. A line or two is plenty, good or bad: it helps ${first} either way. If you cannot say yet, tell me by when and I will leave you in peace until then; and if no feedback is possible, I will tell ${first} honestly.`,
-    `You reach me at ${reach}, or by answering my e-mail.`,
+    `You reach me at ${reach}.`,
   ].join("\n\n");
 }

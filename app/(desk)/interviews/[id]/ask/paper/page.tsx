@@ -14,11 +14,13 @@ export default async function PaperLetterPage({ params }: { params: Promise<{ id
   const { agency, to, contact, candidate, writer, body, today } = await paperLetter(scope, id);
   return (
     <Page>
-      <PageHeader
-        back={{ href: `/interviews/${id}/ask`, label: "Ask the employer" }}
-        title={`To ${contact}, about ${candidate}`}
-        actions={<PrintButton />}
-      />
+      <div data-no-print="">
+        <PageHeader
+          back={{ href: `/interviews/${id}/ask`, label: "Ask the employer" }}
+          title={`To ${contact}, about ${candidate}`}
+          actions={<PrintButton />}
+        />
+      </div>
       <article className="max-w-2xl space-y-5 rounded-lg border border-line bg-surface px-8 py-9 print:max-w-none print:border-0 print:p-0">
         <p className="font-semibold">{agency}</p>
         <address className="not-italic">
