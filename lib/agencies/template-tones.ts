@@ -36,6 +36,34 @@ export const TONE_PRESETS: Record<TemplateKind, Record<Tone, { subject: string; 
       body: "Dear {{contact.name}},\n\nMay I remind you of {{candidate.name}}, whom you interviewed on {{interview.day}}? Should you need longer, please give us a day below; we shall not write before it.",
     },
   },
+  chase_again: {
+    plain: {
+      subject: SUBJECT,
+      body: "Hello {{contact.first_name}},\n\n{{candidate.first_name}} is still waiting to hear how {{interview.day}} went. One press below, without a word more, would already help. It takes about twenty seconds.",
+    },
+    warm: {
+      subject: SUBJECT,
+      body: "Dear {{contact.first_name}},\n\nNo pressure from me about {{candidate.name}}: if there is no news yet, a day by which you expect some would let me set {{candidate.first_name}}’s mind at rest. You will find a place for it below.",
+    },
+    formal: {
+      subject: "Feedback on {{candidate.name}}, {{job.title}}",
+      body: "Dear {{contact.name}},\n\nWe have not yet received your assessment of {{candidate.name}}, interviewed on {{interview.day}}. Should somebody else be better placed to answer, the link for that is below.",
+    },
+  },
+  last_chase: {
+    plain: {
+      subject: SUBJECT,
+      body: "Hello {{contact.first_name}},\n\nI have asked about {{candidate.name}} before and do not want to keep filling your inbox, so this is my last reminder. If feedback is not possible, the link for that is below, and I will tell {{candidate.first_name}} honestly.",
+    },
+    warm: {
+      subject: SUBJECT,
+      body: "Dear {{contact.first_name}},\n\nI will leave you in peace after this one. If you can spare a single press for {{candidate.first_name}}, it would mean a great deal; and if not, I will explain it kindly.",
+    },
+    formal: {
+      subject: "Feedback on {{candidate.name}}, {{job.title}}",
+      body: "Dear {{contact.name}},\n\nThis is our last reminder concerning {{candidate.name}}. Should you be unable to give feedback, we should be grateful if you would tell us so below.",
+    },
+  },
   broken_promise: {
     plain: {
       subject: SUBJECT,

@@ -1,11 +1,19 @@
 /** An agency's own words with gaps to be filled: {{candidate.first_name}}, or {{contact.first_name|"there"}} where it may be missing. Pure. */
 
-export const TEMPLATE_KINDS = ["ask", "chase", "broken_promise"] as const;
+export const TEMPLATE_KINDS = ["ask", "chase", "chase_again", "last_chase", "broken_promise"] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 export const TEMPLATE_WORDS: Record<TemplateKind, { title: string; when: string }> = {
   ask: { title: "The question", when: "The first letter, after the call-back." },
-  chase: { title: "The reminder", when: "Each reminder in the rhythm." },
+  chase: {
+    title: "The reminder",
+    when: "The first reminder, and those after it that have no words of their own below.",
+  },
+  chase_again: { title: "Later reminders", when: "From the second reminder on, up to the last." },
+  last_chase: {
+    title: "The last reminder",
+    when: "The last in the rhythm, before we ask you whether to stop.",
+  },
   broken_promise: {
     title: "After a promised day",
     when: "A reminder when the day that they named has passed.",

@@ -6,19 +6,23 @@ import type { TemplateKind } from "../template";
 
 export type TemplateVersion = { id: string; subject: string; body: string; at: Date; by: string };
 
-/** Null where Hearback's own words hold. */
+/** The words that hold for the first of these kinds that has any of its own; null where Hearback's own hold. */
 export async function templateNow(
   scope: Scope,
-  kind: TemplateKind,
+  ...kinds: TemplateKind[]
 ): Promise<Omit<TemplateVersion, "by"> | null> {
   const newest = await inAgency(scope, (db) =>
-    db.letterTemplate.findFirst({
-      where: { agencyId: scope.agencyId, kind },
+    db.letterTemplate.findMany({
+      where: { agencyId: scope.agencyId, kind: { in: kinds } },
       orderBy: [{ at: "desc" }, { id: "desc" }],
-      select: { id: true, subject: true, body: true, at: true },
+      distinct: ["kind"],
+      select: { id: true, kind: true, subject: true, body: true, at: true },
     }),
   );
-  return newest && newest.body !== "" ? newest : null;
+  const own = kinds.map((kind) => newest.find((one) => one.kind === kind)).find((one) => one?.body);
+  if (!own) return null;
+  const { kind: _kind, ...template } = own;
+  return template;
 }
 
 /** Newest first. */

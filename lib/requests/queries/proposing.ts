@@ -2,10 +2,10 @@
 import "server-only";
 import { me } from "@/lib/agencies/queries";
 import { templateNow } from "@/lib/agencies/queries/templates";
-import type { TemplateFacts } from "@/lib/agencies/template";
+import type { TemplateFacts, TemplateKind } from "@/lib/agencies/template";
 import type { Db } from "@/lib/platform/db";
 import type { Scope } from "@/lib/platform/scope";
-import { type Day, dayIn, toDay } from "@/lib/platform/time";
+import { type Day, dayIn, type Instant, toDay } from "@/lib/platform/time";
 import { nextChase } from "../cadence";
 import { askProposal, chaseProposal, type Proposal } from "../proposal";
 import { proposalFrom, templateFacts } from "../templating";
@@ -16,7 +16,7 @@ import { chaseFacts, type Hand } from "./hand";
  * Hearback's own, and nothing may leave by itself.
  */
 export async function propose(db: Db, scope: Scope, hand: Hand, mode: "ask" | "chase"): Promise<Proposal> {
-  const template = await templateFor(scope, mode, brokenSince(hand));
+  const template = await templateNow(scope, ...kindsFor(hand, mode, scope.now));
   const [usual, thread] =
     mode === "ask" ? [await usualAsk(db, scope, hand), null] : await usualChase(db, scope, hand);
   if (!template) return usual;
@@ -38,10 +38,20 @@ export async function templatingFacts(db: Db, scope: Scope, hand: Hand): Promise
   });
 }
 
-/** A reminder after a promised day has words of its own, or else those of any reminder. */
-async function templateFor(scope: Scope, mode: "ask" | "chase", promised: Day | null) {
-  if (mode === "ask") return templateNow(scope, "ask");
-  return (promised && (await templateNow(scope, "broken_promise"))) || templateNow(scope, "chase");
+/** Whose words come first: those for a promise that was not kept, for the last reminder, for a later one, for any. */
+function kindsFor(hand: Hand, mode: "ask" | "chase", now: Instant): TemplateKind[] {
+  if (mode === "ask") return ["ask"];
+  const kinds: TemplateKind[] = brokenSince(hand) ? ["broken_promise"] : [];
+  if (isLast(hand, now)) kinds.push("last_chase");
+  if (hand.row.chaseCount > 0) kinds.push("chase_again");
+  return [...kinds, "chase"];
+}
+
+/** No further reminder is planned after the one that is due. */
+function isLast(hand: Hand, now: Instant): boolean {
+  const { chaseCount, askedAt } = hand.row;
+  const after = { chaseCount: chaseCount + 1, lastChasedAt: now };
+  return "lapseProposedAt" in nextChase(chaseFacts(hand, askedAt ?? now, after));
 }
 
 function who({ interview, contact, today }: Hand) {
@@ -56,7 +66,6 @@ function who({ interview, contact, today }: Hand) {
 
 async function usualChase(db: Db, scope: Scope, hand: Hand): Promise<[Proposal, string | null]> {
   const { row } = hand;
-  const next = nextChase(chaseFacts(hand, row.askedAt ?? scope.now));
   const before = await db.letter.findFirst({
     where: { agencyId: scope.agencyId, requestId: row.id, contactId: row.contactId, kind: "ask" },
     orderBy: { createdAt: "desc" },
@@ -66,7 +75,7 @@ async function usualChase(db: Db, scope: Scope, hand: Hand): Promise<[Proposal, 
   const proposal = chaseProposal({
     ...who(hand),
     number: row.chaseCount + 1,
-    last: "lapseProposedAt" in next && row.chaseCount > 0,
+    last: isLast(hand, scope.now) && row.chaseCount > 0,
     promised: brokenSince(hand),
     askSubject,
   });

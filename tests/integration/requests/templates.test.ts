@@ -3,16 +3,17 @@ import "../../support/as-worker";
 import { expect, test } from "vitest";
 import { dropTemplate, restoreTemplate, saveTemplate } from "@/lib/agencies/commands/templates";
 import { templateVersions } from "@/lib/agencies/queries/templates";
-import { askEmployer } from "@/lib/loops/commands/asking";
+import { askEmployer, paceRequest } from "@/lib/loops/commands/asking";
 import { sentLetter } from "@/lib/loops/queries/letter";
 import { inAgency } from "@/lib/platform/db";
 import { scopeAt } from "@/lib/platform/scope";
 import { addMinutes } from "@/lib/platform/time";
+import type { AskLetter } from "@/lib/requests/letters";
 import { askPage } from "@/lib/requests/queries/ask-page";
 import { templateSample } from "@/lib/requests/queries/template-sample";
 import { timelineOf } from "@/lib/timeline/queries";
-import { lettersFor, loopOf, NOON, ready } from "../../support/asking";
-import { called, GRACE_OVER, turn } from "../../support/asking-by-itself";
+import { lettersFor, loopOf, NOON, posted, ready } from "../../support/asking";
+import { called, days, GRACE_OVER, turn, utc } from "../../support/asking-by-itself";
 
 const OWN = {
   kind: "ask",
@@ -90,4 +91,23 @@ test("a consultant may not write them", async () => {
   const { agency } = await ready();
   const ben = await agency.consultant("consultant", "Ben Hale");
   await expect(saveTemplate(ben, OWN)).rejects.toThrow(/role/);
+});
+
+test("each step has its own words where it has any: first, later, last; else those of any reminder", async () => {
+  const story = await called();
+  const save = (kind: "chase" | "chase_again" | "last_chase", body: string) =>
+    saveTemplate(story.noon, { kind, subject: OWN.subject, body });
+  await save("chase", "Any.");
+  await save("chase_again", "Later.");
+  await save("last_chase", "Last.");
+  const { interviewId } = story;
+  const cadence = { chaseDays: [1, 2, 3, 4], phoneChases: [], escalateAfter: 12, lapseProposedDays: 15 };
+  await turn(story, GRACE_OVER);
+  await posted(story);
+  await paceRequest({ ...story.noon, now: GRACE_OVER }, { interviewId, requestId: undefined, cadence });
+  await days(story, "2026-11-02 12:30", "2026-11-04 17:00");
+  await dropTemplate({ ...story.noon, now: utc("2026-11-04 18:00") }, "chase_again");
+  await days(story, "2026-11-05 09:00", "2026-11-06 17:00");
+  const bodies = (await lettersFor(story)).slice(1).map(({ facts }) => (facts as AskLetter).body);
+  expect(bodies).toEqual(["Any.", "Later.", "Any.", "Last."]);
 });

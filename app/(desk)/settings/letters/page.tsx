@@ -20,6 +20,9 @@ export const metadata: Metadata = { title: "Letters · Settings" };
 
 type Props = { searchParams: Promise<{ kind?: string; tone?: string; saved?: string }> };
 
+const USUAL = "Hearback’s own words are used; save your own to change that.";
+const AS_REMINDER = "It has no words of its own: your reminder’s are used, or Hearback’s.";
+
 export default async function LettersPage({ searchParams }: Props) {
   const scope = await deskGate();
   const query = await searchParams;
@@ -59,7 +62,7 @@ export default async function LettersPage({ searchParams }: Props) {
       <p>
         <span className="font-semibold">{TEMPLATE_WORDS[kind].when}</span>{" "}
         <span className="text-muted">
-          {now ? "Your own words are used." : "Hearback’s own words are used; save your own to change that."}
+          {now ? "Your own words are used." : kind === "ask" || kind === "chase" ? USUAL : AS_REMINDER}
         </span>
       </p>
       {mayWrite ? (
