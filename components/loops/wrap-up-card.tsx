@@ -75,7 +75,7 @@ export function WrapUpCard({ row, now, zone, skip, children }: Props) {
           )}
         </div>
       )}
-      <Disclosure plain summary="Not now">
+      <Disclosure plain summary="Not now" shortcut="s">
         <SkipForm interviewId={loop.interviewId} part={part} action={skip} />
       </Disclosure>
     </section>

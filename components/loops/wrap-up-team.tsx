@@ -8,10 +8,14 @@ const COLUMNS = [
   { label: "Call-backs" },
   { label: "Employers" },
   { label: "Candidates to tell" },
+  { label: "Put off" },
   { label: "Today, not told" },
 ];
 
-export function WrapUpTeam({ lines }: { lines: TeamLine[] }) {
+/** `away`: by the id of whoever is on leave, who covers for them. */
+type Props = { lines: TeamLine[]; away: ReadonlyMap<string, string> };
+
+export function WrapUpTeam({ lines, away }: Props) {
   return (
     <Table caption="The team’s wrap-up" columns={COLUMNS}>
       {lines.map((line) => {
@@ -20,6 +24,9 @@ export function WrapUpTeam({ lines }: { lines: TeamLine[] }) {
           <Row key={line.consultantId}>
             <Cell>
               <RowLink href={`/team/${line.consultantId}`}>{line.name}</RowLink>
+              {away.has(line.consultantId) && (
+                <span className="ml-2 text-sm text-muted">away, {away.get(line.consultantId)} covers</span>
+              )}
               {left === 0 && line.unaware === 0 && (
                 <Badge tone="ok" className="ml-2">
                   Done
@@ -29,6 +36,7 @@ export function WrapUpTeam({ lines }: { lines: TeamLine[] }) {
             <Cell label="Call-backs">{line.toDebrief}</Cell>
             <Cell label="Employers">{line.toChase}</Cell>
             <Cell label="Candidates to tell">{line.toRelay}</Cell>
+            <Cell label="Put off">{line.putOff}</Cell>
             <Cell label="Today, not told">
               {line.unaware > 0 ? <Badge tone="danger">{line.unaware}</Badge> : 0}
             </Cell>

@@ -2,6 +2,7 @@
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
+import { Kbd } from "./kbd";
 
 /** `meta` stands at the end of the closed line ("3 filled in"). `plain` leaves out the frame. */
 export function Disclosure({
@@ -10,6 +11,7 @@ export function Disclosure({
   open,
   plain = false,
   name,
+  shortcut,
   className,
   children,
 }: {
@@ -19,6 +21,8 @@ export function Disclosure({
   plain?: boolean;
   /** Disclosures of one name close each other. */
   name?: string;
+  /** Opens it; once it is open, the same letter is free for what is inside. */
+  shortcut?: string;
   className?: string;
   children: ReactNode;
 }) {
@@ -35,7 +39,14 @@ export function Disclosure({
         )}
       >
         <ChevronRight className="size-4 shrink-0 text-muted transition-transform duration-100 group-open:rotate-90" />
-        <span className="min-w-0 flex-1">{summary}</span>
+        <span className="min-w-0 flex-1">
+          {summary}
+          {shortcut && (
+            <span data-key={shortcut} className="ml-2 group-open:hidden">
+              <Kbd>{shortcut}</Kbd>
+            </span>
+          )}
+        </span>
         {meta && <span className="text-sm font-normal text-muted">{meta}</span>}
       </summary>
       <div className={plain ? "pt-1 pl-6" : "border-t border-line px-4 py-4"}>{children}</div>

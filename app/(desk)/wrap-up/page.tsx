@@ -11,7 +11,7 @@ import { Page, PageHeader } from "@/components/ui/page";
 import { Segmented } from "@/components/ui/segmented";
 import { callBackGrace } from "@/lib/agencies/clocks";
 import { agencyOf, me } from "@/lib/agencies/queries";
-import { desksOf } from "@/lib/agencies/queries/leave";
+import { awayNow, desksOf } from "@/lib/agencies/queries/leave";
 import { may } from "@/lib/agencies/roles";
 import { duePromises, openLoops } from "@/lib/loops/queries/today";
 import { skipsNow, wrapUpOfTeam } from "@/lib/loops/queries/wrap-up";
@@ -57,7 +57,7 @@ export default async function WrapUpPage({
       )}
       {team ? (
         <Card flush>
-          <WrapUpTeam lines={await wrapUpOfTeam(scope)} />
+          <WrapUpTeam lines={await wrapUpOfTeam(scope)} away={await awayNow(scope)} />
         </Card>
       ) : (
         <Mine scope={scope} />

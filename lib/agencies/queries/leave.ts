@@ -52,6 +52,16 @@ export async function coverOf(scope: Scope, consultantId: string): Promise<strin
   return standInFor(await leavesNow(scope), consultantId, scope.now)?.coverId ?? null;
 }
 
+/** Who is on leave now, and who covers for them by name ("nobody" where the cover cannot). */
+export async function awayNow(scope: Scope): Promise<Map<string, string>> {
+  const leaves = await leavesNow(scope);
+  const away = leaves.flatMap(({ consultantId, coverName }) => {
+    const standIn = standInFor(leaves, consultantId, scope.now);
+    return standIn ? [[consultantId, standIn.coverId ? coverName : "nobody"] as const] : [];
+  });
+  return new Map(away);
+}
+
 /** Whose work stands on this desk now: one's own, and that of colleagues one covers. */
 export async function desksOf(scope: DeskScope): Promise<string[]> {
   const covered = coveredBy(await leavesNow(scope), scope.consultantId, scope.now);

@@ -45,6 +45,13 @@ test("the team's line and the page's rule agree on who has not heard", async () 
   expect(await wrapUpOfTeam(tomorrow)).toMatchObject([{ unaware: 0 }]);
 });
 
+test("what a colleague has put off is not counted as left, and is named", async () => {
+  const { interviewId, noon } = await interviewed();
+  expect(await wrapUpOfTeam(noon)).toMatchObject([{ toDebrief: 1, putOff: 0 }]);
+  await skipCard(noon, { interviewId, part: "to_debrief", why: "no_time", until: "tomorrow" });
+  expect(await wrapUpOfTeam(noon)).toMatchObject([{ toDebrief: 0, toChase: 0, putOff: 1 }]);
+});
+
 test("a call is a task when its turn has come, with what to say and what follows; one key logs it", async () => {
   const story = await called();
   const { interviewId, noon } = story;
