@@ -15,6 +15,8 @@ export type Cadence = Partial<Pick<Clocks, (typeof CADENCE_NAMES)[number]>>;
 
 /** As stored: anything else in it is ignored, and what is out of bounds counts as not given. */
 export function cadenceOf(json: unknown): Cadence {
+  // Nearly always: and asked for each letter.
+  if (typeof json === "object" && json !== null && Object.keys(json).length === 0) return {};
   const given = z.record(z.string(), z.unknown()).safeParse(json);
   if (!given.success) return {};
   const own = Object.fromEntries(

@@ -1,4 +1,5 @@
 /** The letters to an employer's contact: the ask and its reminders, and a fresh link when an old one is over. */
+import { Fragment } from "react";
 import { Button, Link, Section, Text } from "react-email";
 import { z } from "zod";
 import { Covering } from "@/lib/agencies/covering";
@@ -55,9 +56,13 @@ export function AskLetterView({ facts, links, agency }: { facts: AskLetter; link
           {interview}
         </Text>
         {VERDICTS.map((verdict) => (
-          <Button key={verdict} className="button" href={`${links.open}?verdict=${verdict}`} style={ANSWER}>
-            {say(`verdict.${verdict}`)}
-          </Button>
+          <Fragment key={verdict}>
+            <Button className="button" href={`${links.open}?verdict=${verdict}`} style={ANSWER}>
+              {say(`verdict.${verdict}`)}
+            </Button>
+            {/* Side by side on the screen, one under the other where the letter is read as plain text. */}
+            <br style={{ display: "none" }} />
+          </Fragment>
         ))}
         <Text className="small" style={SMALL}>
           {say("seen")}

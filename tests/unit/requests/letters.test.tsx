@@ -38,6 +38,9 @@ describe("the ask", () => {
       "+44 20 7946 0002",
     ])
       expect(text).toContain(part);
+    // Each address ends where its line does: what follows it must not become a part of it.
+    for (const verdict of ["progress", "undecided", "no"])
+      expect(text).toMatch(new RegExp(`SECRET\\?verdict=${verdict}$`, "m"));
     expect(html).toContain("&lt;b&gt;two&lt;/b&gt;");
   });
 });
