@@ -45,7 +45,17 @@ const DAYS_AFTER_LEAVE = 10;
  * The agency of the scope, with who is asking and who is away: in one flight, since every page of the desk asks for all three. Asked once a
  * request, however many pages and components ask.
  */
-export const agencyOf: (scope: Scope) => Promise<Agency> = cache(async (scope: Scope) => {
+export const agencyOf: (scope: Scope) => Promise<Agency> = cache((scope: Scope) => {
+  if (scope.kind !== "clock") return read(scope);
+  const known = forJobs.get(scope) ?? read(scope);
+  forJobs.set(scope, known);
+  return known;
+});
+
+/** A job asks five times in one step, with one and the same ticket, and changes no settings. */
+const forJobs = new WeakMap<Scope, Promise<Agency>>();
+
+async function read(scope: Scope): Promise<Agency> {
   const today = dayIn(scope.now, "UTC");
   const [row] = await oneQuery<AgencyRow>(scope)`
     SELECT id, name, zone, country, region, working_from AS "workingFrom", working_to AS "workingTo",
@@ -96,7 +106,7 @@ export const agencyOf: (scope: Scope) => Promise<Agency> = cache(async (scope: S
     leaves,
     self,
   };
-});
+}
 
 type Place = { zone?: Zone | null; country?: string | null; region?: string | null };
 
