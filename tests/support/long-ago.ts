@@ -15,7 +15,18 @@ export async function agencyOfThen(now: Instant): Promise<TestAgency> {
   const agency = await makeAgency({ now });
   await setByItself(agency.scope, "asksByItself", true);
   await setByItself(agency.scope, "holdingByItself", true);
+  made.push(agency);
   return agency;
+}
+
+const made: TestAgency[] = [];
+
+/** Nothing of those agencies is due any more: a sweep of a later time would find it. Call it when a file is done. */
+export async function layToRest(): Promise<void> {
+  for (const { agencyId, scope } of made.splice(0))
+    await inAgency(scope, (db) =>
+      db.loop.updateMany({ where: { agencyId }, data: { nextAt: null, actAt: null, holdingAt: null } }),
+    );
 }
 
 /** Interviewed at ten, and the call-back is in at noon: the employer is due to be asked ten minutes later. */

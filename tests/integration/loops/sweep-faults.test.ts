@@ -9,7 +9,16 @@ import { addMinutes, type Instant } from "@/lib/platform/time";
 import { askAndChase } from "@/worker/ask-and-chase";
 import { holdCandidates } from "@/worker/hold-candidates";
 import { postingAlone, TURN_MS } from "../../support/alone";
-import { agencyOfThen, calledBack, dueAt, gone, type Past, tick, written } from "../../support/long-ago";
+import {
+  agencyOfThen,
+  calledBack,
+  dueAt,
+  gone,
+  layToRest,
+  type Past,
+  tick,
+  written,
+} from "../../support/long-ago";
 import { ended, kill, killAll, startScript } from "../../support/processes";
 
 const SLOW = { timeout: 180_000 };
@@ -27,6 +36,7 @@ beforeAll(async () => {
 }, TURN_MS);
 afterEach(killAll);
 afterAll(async () => {
+  await layToRest();
   await closeDb();
   await leave();
 });

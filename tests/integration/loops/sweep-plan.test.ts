@@ -3,7 +3,7 @@ import "../../support/as-worker";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDb } from "@/lib/platform/db";
-import { agencyOfThen, calledBack } from "../../support/long-ago";
+import { agencyOfThen, calledBack, layToRest } from "../../support/long-ago";
 import { copies } from "../../support/many-loops";
 
 const OPEN = 5_000;
@@ -15,6 +15,7 @@ beforeAll(async () => {
   await copies(await calledBack(agency), OPEN, new Date("2099-01-01T00:00:00Z"));
 }, 120_000);
 afterAll(async () => {
+  await layToRest();
   await owner.end();
   await closeDb();
 });
