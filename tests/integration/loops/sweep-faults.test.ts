@@ -8,7 +8,7 @@ import { scopeAt } from "@/lib/platform/scope";
 import { addMinutes, type Instant } from "@/lib/platform/time";
 import { askAndChase } from "@/worker/ask-and-chase";
 import { holdCandidates } from "@/worker/hold-candidates";
-import { postingAlone, TURN_MS } from "../../support/alone";
+import { postingAlone, sweepingAlone, TURN_MS } from "../../support/alone";
 import {
   agencyOfThen,
   calledBack,
@@ -29,16 +29,17 @@ const era = () => {
   morning = addMinutes(morning, -28 * 24 * 60);
   return morning;
 };
-let leave: () => Promise<void>;
+const leave: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  leave = await postingAlone();
-}, TURN_MS);
+  leave.push(await postingAlone());
+  leave.push(await sweepingAlone());
+}, 2 * TURN_MS);
 afterEach(killAll);
 afterAll(async () => {
   await layToRest();
   await closeDb();
-  await leave();
+  for (const one of leave) await one();
 });
 
 const sweeper = (what: "asking" | "holding", now: Instant) =>

@@ -3,21 +3,26 @@ import "../../support/as-worker";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDb } from "@/lib/platform/db";
+import { sweepingAlone, TURN_MS } from "../../support/alone";
 import { agencyOfThen, calledBack, layToRest } from "../../support/long-ago";
 import { copies } from "../../support/many-loops";
 
 const OPEN = 5_000;
 const owner = new pg.Client({ connectionString: process.env.OWNER_DATABASE_URL });
 
+let leave: () => Promise<void>;
+
 beforeAll(async () => {
+  leave = await sweepingAlone();
   await owner.connect();
   const agency = await agencyOfThen(new Date("1984-02-07T08:00:00Z"));
   await copies(await calledBack(agency), OPEN, new Date("2099-01-01T00:00:00Z"));
-}, 120_000);
+}, TURN_MS);
 afterAll(async () => {
   await layToRest();
   await owner.end();
   await closeDb();
+  await leave();
 });
 
 type Plan = { "Node Type": string; "Relation Name"?: string; "Index Name"?: string; Plans?: Plan[] };

@@ -1,6 +1,6 @@
 /** Candidates who wait hear by themselves that there is no news: in time, once, and not a moment longer than it is true. */
 import "../../support/as-worker";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setByItself } from "@/lib/agencies/commands/settings";
 import { promiseAnswer, recordAnswer } from "@/lib/loops/commands/asking";
 import { markRead } from "@/lib/loops/commands/telling";
@@ -9,10 +9,17 @@ import { scopeAt } from "@/lib/platform/scope";
 import { portalInterview } from "@/lib/portal/queries";
 import { holdCandidates } from "@/worker/hold-candidates";
 import { makeAgency } from "../../support/agency";
+import { sweepingAlone, TURN_MS } from "../../support/alone";
 import { asked, loopOf } from "../../support/asking";
 import { bookedInterview } from "../../support/story";
 import { candidateOf, freshAddress, relayLetters, relaysOf } from "../../support/telling";
 import { clockTurns, DUE, happened, READ, utc, waiting, withHolding } from "../../support/waiting";
+
+let leave: () => Promise<void>;
+beforeAll(async () => {
+  leave = await sweepingAlone();
+}, TURN_MS);
+afterAll(() => leave());
 
 const TOO_EARLY = utc("2026-11-04 10:59");
 
