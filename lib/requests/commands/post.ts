@@ -37,7 +37,7 @@ export async function writeRequestLetter(
     fromId: sender.id,
     subject: letter.subject,
     facts,
-    tokenId: await replyToken(db, scope, hand, letter.postAt),
+    tokenId: await replyToken(db, scope, hand, letter.postAt, Boolean(letter.along?.length)),
     about: {
       contactId: contact.id,
       candidateId: null,
@@ -81,15 +81,29 @@ export async function revokeLinks(
 
 /**
  * The link of this person to this request: one, however many letters carry it, so that the oldest mail works too. It
- * lives until so many days after the last letter; a change of address gets a link of its own.
+ * lives until so many days after the last letter; a change of address gets a link of its own,
+ * and so does a letter about `several`: it shows the way to the others, which a link from before must not (decision 0011).
  */
-export async function replyToken(db: Db, scope: Scope, hand: Hand, postAt: Instant): Promise<string> {
+export async function replyToken(
+  db: Db,
+  scope: Scope,
+  hand: Hand,
+  postAt: Instant,
+  several = false,
+): Promise<string> {
   const { contact, row, agency } = hand;
   if (!contact?.email) throw new Refusal("There is no e-mail address to send a link to.");
   const expiresAt = addMinutes(postAt, agency.clocks.replyLinkDays * 24 * 60);
   const own = { purpose: "reply", subjectId: row.id, contactId: contact.id, email: contact.email } as const;
+  if (several) return issueToken(db, scope, { ...own, expiresAt, data: { of: "several" } });
   const known = await db.token.findFirst({
-    where: { agencyId: scope.agencyId, ...own, revokedAt: null, expiresAt: { gt: scope.now } },
+    where: {
+      agencyId: scope.agencyId,
+      ...own,
+      data: { equals: {} },
+      revokedAt: null,
+      expiresAt: { gt: scope.now },
+    },
     orderBy: { createdAt: "desc" },
   });
   if (!known) return issueToken(db, scope, { ...own, expiresAt });

@@ -48,7 +48,7 @@ export async function alongFacts(
       interview: interviewLine(other, scope.now),
       promised: brokenSince(other),
       asks: owner.id === hand.interview.loop.owner.id ? null : owner.name,
-      tokenId: await replyToken(db, scope, other, postAt),
+      tokenId: await replyToken(db, scope, other, postAt, true),
     });
   }
   return facts;

@@ -37,13 +37,14 @@ export async function recallWaiting(db: Db, scope: Scope, requestId: string, why
 export async function letGo(
   db: Db,
   scope: Scope,
-  letter: Pick<Letter, "id" | "requestId" | "interviewId">,
+  letter: Pick<Letter, "id" | "requestId" | "interviewId" | "contactId">,
 ): Promise<void> {
   const [, ...others] = await spokenOfIn(db, scope, letter);
   for (const { requestId, interviewId } of others) {
     const hand = await takeInHand(db, scope, { interviewId, requestId });
-    const { askedAt, chaseCount } = hand.row;
-    if (hand.status !== "asked" || !askedAt) continue;
+    const { askedAt, chaseCount, callAt, contactId } = hand.row;
+    // Somebody else is asked by now, or a call is agreed: that stands.
+    if (hand.status !== "asked" || !askedAt || callAt || contactId !== letter.contactId) continue;
     const before = await lastAttempt(db, hand, letter.id);
     const changes = { chaseCount: Math.max(0, chaseCount - 1), lastChasedAt: before };
     await moveRequest(db, scope, hand, [], { ...changes, nextChaseAt: nextChaseAt(hand, askedAt, changes) });

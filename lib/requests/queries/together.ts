@@ -53,11 +53,11 @@ async function mayJoin(
   byItself: boolean,
 ): Promise<boolean> {
   const { loop, history, archivedAt } = other.interview;
-  const { askedAt, callAt } = other.row;
+  const { askedAt, callAt, nextChaseAt } = other.row;
   if (!askedAt || loop.state !== "open" || history || archivedAt) return false;
   if (byItself && (loop.actAt === null || !other.agency.clocks.asksByItself)) return false;
   const chase = chaseFacts(other, askedAt);
-  if (!travelsAlong({ ...other, person: other.contact, callAt, chase }, postAt)) return false;
+  if (!travelsAlong({ ...other, person: other.contact, callAt, chase, nextChaseAt }, postAt)) return false;
   return !(await onItsWay(db, scope, other.row.id)) && !(await replyWaits(db, scope, other.row.id));
 }
 

@@ -55,12 +55,13 @@ export async function chaseFitted(db: Db, scope: ClockScope, letter: Letter): Pr
   for (const other of facts.along) {
     const { requestId: id, tokenId } = other;
     const waits = await db.feedbackRequest.count({
-      where: { agencyId, id, status: "asked", contactId: letter.contactId },
+      where: { agencyId, id, status: "asked", callAt: null, contactId: letter.contactId },
     });
+    const said = await db.answer.count({ where: { agencyId, requestId: id, at: { gte: letter.createdAt } } });
     const works = await db.token.count({
       where: { agencyId, id: tokenId, revokedAt: null, expiresAt: { gt: now } },
     });
-    if (waits && works && !(await replyWaits(db, scope, id))) along.push(other);
+    if (waits && works && !said && !(await replyWaits(db, scope, id))) along.push(other);
   }
   return { ...facts, along };
 }

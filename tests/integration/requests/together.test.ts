@@ -1,13 +1,11 @@
-/** One letter to one person for all that waits for their word, and one page to answer it (decision 0011). */
+/** One letter to one person for all that waits for their word (decision 0011). */
 import "../../support/as-worker";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chaseEmployer, holdRequest, markUnreachable, recallLetter } from "@/lib/loops/commands/asking";
 import { setByHand } from "@/lib/loops/commands/by-itself";
 import { closeDb, inAgency } from "@/lib/platform/db";
 import { addMinutes, type Instant } from "@/lib/platform/time";
-import { tokenSecret } from "@/lib/platform/tokens";
 import { answerByLink } from "@/lib/reply/commands";
-import { replyPage } from "@/lib/reply/queries";
 import type { AskLetter } from "@/lib/requests/letters";
 import { askPage } from "@/lib/requests/queries/ask-page";
 import { timelineOf } from "@/lib/timeline/queries";
@@ -79,6 +77,14 @@ describe("one letter", () => {
     await turn(first, TUESDAY);
     expect((await reminder(first)).along).toEqual([]);
     expect(await requestOf(fresh)).toMatchObject({ chaseCount: 0 });
+  });
+
+  it("leaves out whoever was undecided this morning and has a rest", async () => {
+    const [first, second] = await two();
+    const undecided = { verdict: "undecided", share: "as_is", seen: 0 } as const;
+    await answerByLink(linkHolder(second, addMinutes(TUESDAY, -60)), undecided);
+    await turn(first, TUESDAY);
+    expect((await reminder(first)).along).toEqual([]);
   });
 
   it("does not speak of whoever was answered before it leaves", async () => {
@@ -168,27 +174,5 @@ describe("an answer by e-mail", () => {
       reply(letter, { text: "Both are good." }),
     );
     for (const story of [first, second]) expect(await loopOf(story)).toMatchObject({ actAt: null });
-  });
-});
-
-describe("one page", () => {
-  it("shows the way to the others of the same letter, to this reader alone", async () => {
-    const [first, second] = await two();
-    await turn(first, TUESDAY);
-    const letter = await reminder(first);
-    const holder = linkHolder(first, TUESDAY, letter.tokenId ?? "");
-    expect((await replyPage(holder)).others).toEqual([]);
-    await posted(first);
-    const other = letter.along[0]?.tokenId ?? "";
-    expect((await replyPage(holder)).others).toMatchObject([
-      { candidate: "Ben Ode", waits: true, href: `/reply/${tokenSecret("reply", other)}` },
-    ]);
-    expect((await replyPage(linkHolder(second, TUESDAY, other))).others).toMatchObject([
-      { candidate: "Nadia Okafor", waits: true },
-    ]);
-    // A link that was in no letter with the other opens no way to it.
-    expect((await replyPage(linkHolder(first, TUESDAY))).others).toEqual([]);
-    await answerByLink(linkHolder(second, TUESDAY, other), YES);
-    expect((await replyPage(holder)).others).toMatchObject([{ candidate: "Ben Ode", waits: false }]);
   });
 });
