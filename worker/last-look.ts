@@ -127,7 +127,8 @@ async function freshened(
   { letter, kind }: Judged,
   agency: Agency,
 ): Promise<Judged["letter"]> {
-  const fitted = kind.fitted ? { ...letter, facts: await kind.fitted(db, scope, letter) } : letter;
+  const changed = await kind.fitted?.(db, scope, letter);
+  const fitted = changed ? { ...letter, facts: changed } : letter;
   const signed = await sign(db, scope, fitted, kind, agency.leaves);
   const now = signed ? { ...fitted, ...signed, fromId: signed.from.id } : fitted;
   if (now === letter) return letter;

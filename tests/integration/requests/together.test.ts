@@ -9,6 +9,7 @@ import { answerByLink } from "@/lib/reply/commands";
 import type { AskLetter } from "@/lib/requests/letters";
 import { askPage } from "@/lib/requests/queries/ask-page";
 import { timelineOf } from "@/lib/timeline/queries";
+import { lastLook } from "@/worker/last-look";
 import { KINDS } from "@/worker/letters";
 import "../../support/as-receiver";
 import { LETTER, lettersFor, linkHolder, loopOf, posted, requestOf, type Story } from "../../support/asking";
@@ -32,7 +33,7 @@ const clock = ({ agency }: Story, now: Instant) =>
   ({ kind: "clock", agencyId: agency.agencyId, now }) as const;
 
 /** As the poster: the last look at a letter, and what leaves. */
-async function lastLook(story: Story, now: Instant): Promise<AskLetter | string> {
+async function kindsLook(story: Story, now: Instant): Promise<AskLetter | string> {
   const scope = clock(story, now);
   const letter = await reminder(story);
   return inAgency(scope, async (db) => {
@@ -91,7 +92,7 @@ describe("one letter", () => {
     const [first, second] = await two();
     await turn(first, TUESDAY);
     await answerByLink(linkHolder(second, addMinutes(TUESDAY, 1)), YES);
-    expect(await lastLook(first, addMinutes(TUESDAY, 2))).toMatchObject({
+    expect(await kindsLook(first, addMinutes(TUESDAY, 2))).toMatchObject({
       candidate: "Nadia Okafor",
       along: [],
     });
@@ -117,6 +118,23 @@ describe("one letter", () => {
       expect(await requestOf(story)).toMatchObject({ status: "asked", chaseCount: 0, lastChasedAt: null });
       expect(await loopOf(story)).toMatchObject({ byHand: true, actAt: null });
       expect(await turn(story, addMinutes(TUESDAY, 5))).toBe(false);
+    }
+  });
+
+  it("leaves through the poster's own last look, and so does a reminder about one alone", async () => {
+    for (const alone of [true, false]) {
+      const [first] = await two();
+      const words = { interviewId: first.interviewId, ...LETTER, alone };
+      await chaseEmployer(at(first, TUESDAY), words);
+      const { id, along } = await reminder(first);
+      const scope = clock(first, TUESDAY);
+      const { leaving } = await inAgency(scope, async (db) => {
+        await db.letter.updateMany({ where: { agencyId: scope.agencyId, id }, data: { status: "claimed" } });
+        return lastLook(db, scope, [id]);
+      });
+      expect(leaving).toHaveLength(1);
+      expect(leaving[0]?.letter.facts).toMatchObject({ body: LETTER.body, candidate: "Nadia Okafor" });
+      expect(along).toHaveLength(alone ? 0 : 1);
     }
   });
 
