@@ -4,7 +4,7 @@ import type { Letter } from "@/generated/prisma/client";
 import { markUnreachable } from "@/lib/loops/commands/asking";
 import { inAgency } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
-import { letGo } from "@/lib/requests/commands/withdraw";
+import { dropFrom, letGo } from "@/lib/requests/commands/withdraw";
 import { EscalatedFacts, EscalatedLetter } from "@/lib/requests/escalated-letter";
 import { AskLetter, AskLetterView, FreshLinkLetter, FreshLinkView } from "@/lib/requests/letters";
 import { spokenOfIn } from "@/lib/requests/queries/together";
@@ -19,7 +19,21 @@ const ask: Kind = {
   lost,
 };
 
-const chase: Kind = { ...ask, fitted: chaseFitted, dropped: letGo };
+const chase: Kind = {
+  ...ask,
+  fitted: async (db, scope, letter) => {
+    const fitted = await chaseFitted(db, scope, letter);
+    if (!fitted) return null;
+    const stays = new Set(fitted.along?.map(({ requestId }) => requestId));
+    const all = AskLetter.parse(letter.facts).along ?? [];
+    const gone = all.flatMap(({ requestId }) => (stays.has(requestId) ? [] : [requestId]));
+    await dropFrom(db, scope, letter, gone);
+    return fitted;
+  },
+  dropped: async (db, scope, letter) => {
+    await letGo(db, scope, letter);
+  },
+};
 
 export const REQUEST_KINDS: Record<string, Kind> = {
   ask,

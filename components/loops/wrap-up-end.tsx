@@ -21,7 +21,7 @@ export function DayEnd({ unaware, left }: { unaware: Unaware[]; left: number }) 
         </span>
         <div>
           <h2 className="text-lg">Everyone interviewed today knows where they stand.</h2>
-          {left === 0 && <p className="text-muted">Nothing is left for today. Good evening.</p>}
+          {left === 0 && <p className="text-muted">Nothing is left for today.</p>}
         </div>
       </Card>
     );

@@ -19,53 +19,21 @@ export function CadenceFields({
   values: Readonly<Record<string, string>>;
   interviewId?: string;
 }) {
-  const value = (name: string) => state?.values?.[name] ?? values[name];
-  const error = (name: string) => state?.errors?.[name];
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextInput
-          name="chaseDays"
-          label="Remind on working days"
-          hint="After asking, separated by commas."
-          defaultValue={value("chaseDays")}
-          error={error("chaseDays")}
-          autoComplete="off"
-        />
-        <TextInput
-          name="phoneChases"
-          label="By telephone: reminder number"
-          hint="Of those, separated by commas."
-          defaultValue={value("phoneChases")}
-          error={error("phoneChases")}
-          autoComplete="off"
-        />
-        <TextInput
-          name="paperChases"
-          label="On paper: reminder number"
-          hint="A letter that you print and post."
-          defaultValue={value("paperChases")}
-          error={error("paperChases")}
-          autoComplete="off"
-        />
-        <TextInput
-          name="escalateAfter"
-          label="Bring in somebody else after"
-          hint="reminders"
-          inputMode="numeric"
-          defaultValue={value("escalateAfter")}
-          error={error("escalateAfter")}
-          autoComplete="off"
-        />
-        <TextInput
-          name="lapseProposedDays"
-          label="Propose to give up after"
-          hint="working days"
-          inputMode="numeric"
-          defaultValue={value("lapseProposedDays")}
-          error={error("lapseProposedDays")}
-          autoComplete="off"
-        />
+        {FIELDS.map(({ name, label, hint, ...rest }) => (
+          <TextInput
+            key={name}
+            name={name}
+            label={label}
+            hint={hint}
+            inputMode={"number" in rest ? "numeric" : undefined}
+            defaultValue={state?.values?.[name] ?? values[name]}
+            error={state?.errors?.[name]}
+            autoComplete="off"
+          />
+        ))}
       </div>
       <CadencePreview interviewId={interviewId} />
     </>
@@ -88,7 +56,14 @@ export function CadencePreview({ interviewId }: { interviewId?: string }) {
   );
 }
 
-const NAMES = ["chaseDays", "phoneChases", "paperChases", "escalateAfter", "lapseProposedDays"];
+const FIELDS = [
+  { name: "chaseDays", label: "Remind on working days", hint: "After asking, separated by commas." },
+  { name: "phoneChases", label: "By telephone: reminder number", hint: "Of those, separated by commas." },
+  { name: "paperChases", label: "On paper: reminder number", hint: "A letter that you print and post." },
+  { name: "escalateAfter", label: "Bring in somebody else after", hint: "reminders", number: true },
+  { name: "lapseProposedDays", label: "Propose to give up after", hint: "working days", number: true },
+] as const satisfies readonly { name: string; label: string; hint: string; number?: true }[];
+const NAMES: readonly string[] = FIELDS.map(({ name }) => name);
 /** Milliseconds after the last key. */
 const PAUSE = 250;
 

@@ -23,6 +23,7 @@ export function frameOf({ letter, interview, contact, along }: AskPage): Preview
         ? null
         : {
             heading: say("along", { count: along.length }),
+            other: say("alongOther"),
             lines: along.map(({ candidate, line }) => ({ candidate, interview: line })),
           },
     regards: say("regards"),

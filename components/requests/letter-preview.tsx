@@ -10,7 +10,11 @@ export type PreviewFrame = {
   seen: string;
   choices: readonly string[];
   /** What else waits for the same person: a heading, and two lines for each. */
-  along: { heading: string; lines: readonly { candidate: string; interview: string }[] } | null;
+  along: {
+    heading: string;
+    other: string;
+    lines: readonly { candidate: string; interview: string }[];
+  } | null;
   regards: string;
   signature: readonly string[];
   stop: string;
@@ -82,7 +86,7 @@ function Along({
           <br />
           {interview}
           <br />
-          <span className="text-sm text-muted">{verdicts.join(" · ")}</span>
+          <span className="text-sm text-muted">{[...verdicts, along.other].join(" · ")}</span>
         </p>
       ))}
     </>

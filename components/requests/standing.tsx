@@ -102,11 +102,9 @@ function waiting(page: AskPage, now: Instant): { tone: MessageTone; text: string
   if (callAt) return { tone: "warn", text: `They would like to be rung: ${callAt}.` };
   if (status !== "asked") return null;
   if (onItsWay) {
-    const when =
-      onItsWay.at > now
-        ? `leaves ${formatInstant(onItsWay.at, zone, undefined, now)} their time`
-        : "is leaving";
-    return { tone: "info", text: `The letter ${when}. You can take it back until then.` };
+    if (onItsWay.at <= now) return { tone: "info", text: "The letter is leaving now." };
+    const when = formatInstant(onItsWay.at, zone, undefined, now);
+    return { tone: "info", text: `The letter leaves ${when} their time. You can take it back until then.` };
   }
   if (answer?.verdict === "undecided")
     return { tone: "info", text: "They were undecided. The real answer is still to come." };

@@ -61,12 +61,19 @@ export type MailLine = Pick<
   "id" | "kind" | "status" | "settled" | "fromName" | "fromAddress" | "receivedAt"
 >;
 
-/** What came back about one interview, newest first; no words. */
+/** What came back about one interview, to letters that spoke of it beside another too; newest first, no words. */
 export async function mailAbout(scope: DeskScope, interviewId: string): Promise<MailLine[]> {
   if (!isId(interviewId)) notFound();
   return oneQuery<MailLine>(scope)`
     SELECT id, kind, status, settled, from_name AS "fromName", from_address AS "fromAddress", received_at AS "receivedAt"
-    FROM inbound_mail WHERE agency_id = ${scope.agencyId}::uuid AND interview_id = ${interviewId}::uuid
+    FROM inbound_mail WHERE agency_id = ${scope.agencyId}::uuid AND id IN (
+      SELECT m.id FROM inbound_mail m
+      WHERE m.agency_id = ${scope.agencyId}::uuid AND m.interview_id = ${interviewId}::uuid
+      UNION
+      SELECT m.id FROM feedback_request r
+      JOIN chase c ON c.agency_id = r.agency_id AND c.request_id = r.id
+      JOIN inbound_mail m ON m.agency_id = c.agency_id AND m.letter_id = c.letter_id
+      WHERE r.agency_id = ${scope.agencyId}::uuid AND r.interview_id = ${interviewId}::uuid)
     ORDER BY received_at DESC, id DESC LIMIT 50`;
 }
 

@@ -12,8 +12,8 @@ export type PlannedStep =
 /** More would be read by nobody. */
 const MOST_STEPS = 12;
 
-/** The chases from here to the moment at which giving up is proposed, if each is made on its day. */
-export function chasePlan(facts: ChaseFacts): PlannedStep[] {
+/** The chases from here to the moment at which giving up is proposed, if each is made on its day, and what is overdue now. */
+export function chasePlan(facts: ChaseFacts, now: Instant): PlannedStep[] {
   const steps: PlannedStep[] = [];
   let ahead = facts;
   while (steps.length < MOST_STEPS) {
@@ -21,7 +21,7 @@ export function chasePlan(facts: ChaseFacts): PlannedStep[] {
     if ("lapseProposedAt" in next) return [...steps, { at: next.lapseProposedAt, step: "lapse" }];
     const { at, channel, number, escalate } = next;
     steps.push({ at, step: channel, number, escalate });
-    ahead = { ...ahead, chaseCount: ahead.chaseCount + 1, lastChasedAt: at };
+    ahead = { ...ahead, chaseCount: ahead.chaseCount + 1, lastChasedAt: at < now ? now : at };
   }
   return steps;
 }

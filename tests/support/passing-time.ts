@@ -94,12 +94,10 @@ async function post({ agencyId, scope }: TestAgency, left: Left[], now: Instant)
       const ours = !letter.contactId && !letter.candidateId;
       if (wanted !== true || ours) continue;
       const { kind: name, contactId, candidateId, interviewId } = letter;
-      const facts = (await kind?.fitted?.(db, clock, letter)) as { along: { requestId: string }[] } | null;
+      await kind?.fitted?.(db, clock, letter);
+      // Whoever drops out at the last look is no longer among those of whom it speaks.
       const spoken = letter.requestId ? await spokenOfIn(db, clock, letter) : [];
-      const along = facts?.along.map(({ requestId }) => requestId) ?? [];
-      const requestIds = spoken
-        .map(({ requestId }) => requestId)
-        .filter((id, at) => at === 0 || along.includes(id));
+      const requestIds = spoken.map(({ requestId }) => requestId);
       left.push({ kind: name, contactId, candidateId, requestIds, interviewId: interviewId ?? "", at: now });
     }
   });

@@ -84,6 +84,7 @@ async function Mine({ scope }: { scope: DeskScope }) {
     card?.part === "to_chase" ? callTask(scope, card.loop.interviewId) : null,
     duePromises(scope, whose, today),
   ]);
+  const unaware = unawareOf(loops, now);
   const free = freeUntil(agency.calendar, now);
   return (
     <div className="space-y-5">
@@ -103,11 +104,11 @@ async function Mine({ scope }: { scope: DeskScope }) {
           </WrapUpCard>
         </>
       )}
-      {!card && <DayEnd unaware={unawareOf(loops, now)} left={promises.length + skips.length} />}
+      {!card && <DayEnd unaware={unaware} left={promises.length + skips.length} />}
       <OwedPromises promises={promises} around={{ now, zone, today }} settle={settleOwed} />
       {!card && free && <LooseEnds rows={looseEnds(rows.waiting, free)} now={now} />}
       <PutOff skips={skips} loops={loops} action={backAgain} now={now} zone={zone} />
-      {card && <DayEnd unaware={unawareOf(loops, now)} left={cards.length} />}
+      {card && unaware.length > 0 && <DayEnd unaware={unaware} left={cards.length} />}
     </div>
   );
 }

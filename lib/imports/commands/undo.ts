@@ -53,9 +53,12 @@ async function removeInterviews(db: Db, agencyId: string, importId: string): Pro
 /** From the leaves up: what this import made and nothing points to any more. */
 async function removeUnused(db: Db, agencyId: string, importId: string): Promise<void> {
   const where = { agencyId, importId };
-  await db.submission.deleteMany({ where: { ...where, interviews: { none: {} } } });
-  await db.candidate.deleteMany({ where: { ...where, submissions: { none: {} } } });
-  await db.job.deleteMany({ where: { ...where, submissions: { none: {} } } });
-  await db.contact.deleteMany({ where: { ...where, requests: { none: {} }, jobs: { none: {} } } });
-  await db.employer.deleteMany({ where: { ...where, jobs: { none: {} }, contacts: { none: {} } } });
+  const none = { none: {} };
+  await db.submission.deleteMany({ where: { ...where, interviews: none } });
+  await db.candidate.deleteMany({ where: { ...where, submissions: none, letters: none } });
+  await db.job.deleteMany({ where: { ...where, submissions: none } });
+  // Somebody who was asked once, and whose request went to a colleague, stays with what was tried.
+  const unnamed = { requests: none, jobs: none, letters: none, chases: none, answers: none };
+  await db.contact.deleteMany({ where: { ...where, ...unnamed } });
+  await db.employer.deleteMany({ where: { ...where, jobs: none, contacts: none } });
 }

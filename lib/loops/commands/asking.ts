@@ -101,17 +101,13 @@ export function reopenRequest(scope: Scope, input: Request): Promise<void> {
 
 /** Takes back a letter that has not left. Whoever does that goes on by hand: it must not be written again in a moment. */
 export function recallLetter(scope: DeskScope, input: LetterAgain): Promise<void> {
-  return settled(scope, input.interviewId, () =>
-    inAgency(scope, async (db) => {
-      const { along } = await recall(scope, input);
-      const { clocks } = await agencyOf(scope);
-      if (!clocks.asksByItself) return;
-      for (const interviewId of [input.interviewId, ...along]) {
-        await takeOver(db, scope, interviewId, true);
-        await settleLoop(db, scope, interviewId);
-      }
-    }),
-  );
+  return settled(scope, input.interviewId, async (db) => {
+    const { along } = await recall(scope, input);
+    const { clocks } = await agencyOf(scope);
+    if (clocks.asksByItself)
+      for (const interviewId of [input.interviewId, ...along]) await takeOver(db, scope, interviewId, true);
+    for (const interviewId of along) await settleLoop(db, scope, interviewId);
+  });
 }
 
 /** A rhythm of reminders for this request alone, or the usual one again. */

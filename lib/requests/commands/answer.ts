@@ -9,7 +9,7 @@ import { fromDay, toDay } from "@/lib/platform/time";
 import type { RequestStatus } from "../lifecycle";
 import { type AnswerForm, RecordedAnswer, type Source } from "../model";
 import type { Hand } from "../queries/hand";
-import { moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
+import { addAttempt, moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
 import { cancelPromises } from "./promise";
 import { recallWaiting } from "./withdraw";
 
@@ -22,7 +22,10 @@ export async function typeInAnswer(scope: Scope, input: RecordedAnswer): Promise
   return inAgency(scope, async (db) => {
     const hand = await takeInHand(db, scope, { interviewId, requestId });
     const answer = await writeAnswer(db, scope, hand, { words, source, seen });
-    if (answer.isNew && source === "phone") await logTalk(db, scope, hand);
+    if (answer.isNew && source === "phone") {
+      const kind = hand.row.askedAt ? "chase" : "ask";
+      await addAttempt(db, scope, hand, { kind, channel: "phone", outcome: "talked" });
+    }
     return { answerId: answer.answerId };
   });
 }
@@ -83,22 +86,6 @@ export async function writeAnswer(
     version: version + 1,
   });
   return { answerId: id, isNew: true };
-}
-
-async function logTalk(db: Db, scope: Scope, { row }: Hand): Promise<void> {
-  await db.chase.create({
-    data: {
-      id: newId(scope.now),
-      agencyId: scope.agencyId,
-      requestId: row.id,
-      contactId: row.contactId,
-      kind: row.askedAt ? "chase" : "ask",
-      channel: "phone",
-      outcome: "talked",
-      consultantId: scope.kind === "desk" ? scope.consultantId : null,
-      at: scope.now,
-    },
-  });
 }
 
 function pathTo(hand: Hand, { verdict, nextStepDay }: AnswerForm): RequestStatus[] {

@@ -7,11 +7,14 @@ import type { DeskScope, Scope } from "@/lib/platform/scope";
 import { dayIn, type Instant } from "@/lib/platform/time";
 import { askDeparture, chaseDeparture, type Departure, whyNever, whyNotAsk } from "../manners";
 import { Ask, Chase } from "../model";
-import { type Hand, onItsWay, takenDays } from "../queries/hand";
+import { type Hand, onItsWay } from "../queries/hand";
+import { takenDays } from "../queries/taken-days";
 import { bringIn } from "./escalate";
 import { addAttempt, chased, moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
 import { freeKey, nextAskKey, writeRequestLetter } from "./post";
 import { alongFacts, countAlong, takeAlong } from "./together";
+
+const SENT = { channel: "email", outcome: "sent" } as const;
 
 /** What became of the letter: `postAt` is when it leaves, `because` why that is not now (null: it is). */
 export type Posted = { letterId: string; postAt: Instant; because: string | null };
@@ -52,7 +55,7 @@ export async function sendAsk(scope: Scope, input: Ask, own?: string): Promise<P
       callAt: null,
       nextChaseAt: nextChaseAt(hand, postAt, { chaseCount: 0, lastChasedAt: null }),
     });
-    await addAttempt(db, scope, hand, { kind: "ask", letterId, note: form.earlyReason ?? null });
+    await addAttempt(db, scope, hand, { kind: "ask", ...SENT, letterId, note: form.earlyReason });
     const rule = early ? "before_call_back" : ruleOf(departure, own);
     await tell(db, scope, hand, "request.asked", { channel: "email" }, rule);
     return { letterId, postAt, because: departure.when === "later" ? departure.because : null };
@@ -76,7 +79,7 @@ export async function sendChase(scope: Scope, input: Chase, own?: string): Promi
     if (never || !contact) throw new Refusal(never ?? "", "contactName");
     if (await onItsWay(db, scope, row.id))
       throw new Refusal("The letter before this one has not left yet. Take it back first, or wait for it.");
-    const taken = await takenDays(db, scope, contact.id);
+    const taken = await takenDays(db, scope, hand);
     const departure = chaseDeparture({ now: scope.now, ...hand, person: contact }, taken);
     const postAt = agreed(departure, form.departs, scope.now);
     const key = await freeKey(db, scope, `chase:${contact.id}:${dayIn(postAt, hand.calendar.zone)}`);
@@ -93,7 +96,7 @@ export async function sendChase(scope: Scope, input: Chase, own?: string): Promi
       throw new Refusal(`Somebody else has just sent ${contact.name} a reminder. One a day is the most.`);
     const changes = chased(hand, postAt);
     await moveRequest(db, scope, hand, ["asked"], changes);
-    await addAttempt(db, scope, hand, { kind: "chase", letterId, note: null });
+    await addAttempt(db, scope, hand, { kind: "chase", ...SENT, letterId });
     const rule = ruleOf(departure, own);
     await tell(db, scope, hand, "request.chased", { channel: "email", number: changes.chaseCount }, rule);
     await bringIn(db, scope, hand);

@@ -3,7 +3,6 @@ import "server-only";
 import type { z } from "zod";
 import { formatInstant } from "@/lib/interviews/when";
 import { type Db, inAgency } from "@/lib/platform/db";
-import { newId } from "@/lib/platform/ids";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope } from "@/lib/platform/scope";
 import { fromDay, instantOf } from "@/lib/platform/time";
@@ -12,7 +11,7 @@ import { Call } from "../model";
 import type { Hand } from "../queries/hand";
 import { closeAsDeclined } from "./close";
 import { bringIn } from "./escalate";
-import { moveRequest, nextChaseAt, pathToAsked, requireLive, takeInHand, tell } from "./hand";
+import { addAttempt, moveRequest, nextChaseAt, pathToAsked, requireLive, takeInHand, tell } from "./hand";
 import { keepPromiseOf } from "./promise";
 
 /**
@@ -27,22 +26,14 @@ export async function recordCall(scope: DeskScope, input: Call): Promise<void> {
     if (form.seen !== undefined && form.seen !== hand.row.chaseCount)
       throw new Refusal("Somebody has chased or rung since you opened this page. Please look again first.");
     const { row, status, contact } = hand;
-    await db.chase.create({
-      data: {
-        id: newId(scope.now),
-        agencyId: scope.agencyId,
-        requestId: row.id,
-        contactId: row.contactId,
-        kind: row.askedAt ? "chase" : "ask",
-        channel: "phone",
-        outcome: form.outcome,
-        // A stray key must not lose the number: it stays where what was tried is read.
-        note:
-          form.note ??
-          (form.outcome === "wrong_number" && contact?.phone ? `Rang ${contact.phone}` : undefined),
-        consultantId: scope.consultantId,
-        at: scope.now,
-      },
+    await addAttempt(db, scope, hand, {
+      kind: row.askedAt ? "chase" : "ask",
+      channel: "phone",
+      outcome: form.outcome,
+      // A stray key must not lose the number: it stays where what was tried is read.
+      note:
+        form.note ??
+        (form.outcome === "wrong_number" && contact?.phone ? `Rang ${contact.phone}` : undefined),
     });
     await tell(db, scope, hand, "request.called", { outcome: form.outcome });
     if (form.outcome === "wrong_number" && contact) {

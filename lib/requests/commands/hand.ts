@@ -15,7 +15,9 @@ import type { EventType } from "@/lib/timeline/model";
 import type { ChaseFacts } from "../cadence";
 import { nextStepAt } from "../chase-plan";
 import { REQUEST_MOVES, type RequestStatus } from "../lifecycle";
-import { chaseFacts, type Hand, readHand } from "../queries/hand";
+import type { CallOutcome } from "../model";
+import { ALIVE, chaseFacts, type Hand, readHand } from "../queries/hand";
+import type { Channel } from "../steps";
 
 type Which = { interviewId: string; requestId?: string | undefined };
 
@@ -86,21 +88,22 @@ export function chased(hand: Hand, postAt: Instant) {
   };
 }
 
-/** A letter to the respondent, as an attempt on record. */
-export async function addAttempt(
-  db: Db,
-  scope: Scope,
-  hand: Hand,
-  attempt: { kind: "ask" | "chase"; letterId: string; note: string | null },
-): Promise<void> {
+type Attempt = {
+  kind: "ask" | "chase";
+  channel: Channel;
+  outcome: "sent" | CallOutcome;
+  letterId?: string;
+  note?: string | null | undefined;
+};
+
+/** An attempt on record, in the words of the chase table. */
+export async function addAttempt(db: Db, scope: Scope, hand: Hand, attempt: Attempt): Promise<void> {
   await db.chase.create({
     data: {
       id: newId(scope.now),
       agencyId: scope.agencyId,
       requestId: hand.row.id,
       contactId: hand.row.contactId,
-      channel: "email",
-      outcome: "sent",
       consultantId: scope.kind === "desk" ? scope.consultantId : null,
       at: scope.now,
       ...attempt,
@@ -108,17 +111,13 @@ export async function addAttempt(
   });
 }
 
-/** When the respondent was last reminded, one letter left out. */
-export async function lastAttempt(db: Db, hand: Hand, withoutLetter: string): Promise<Date | null> {
-  const last = await db.chase.findFirst({
-    where: {
-      agencyId: hand.row.agencyId,
-      requestId: hand.row.id,
-      kind: "chase",
-      OR: [{ letterId: null }, { letterId: { not: withoutLetter } }],
-    },
-    orderBy: { at: "desc" },
-  });
+/** When the respondent was last reminded, one letter left out, and those that never left. */
+export async function lastAttempt(db: Db, { row }: Hand, withoutLetter: string): Promise<Instant | null> {
+  const [last] = await db.$queryRaw<{ at: Instant | null }[]>`
+    SELECT max(COALESCE(l.posted_at, c.at)) AS at
+    FROM chase c LEFT JOIN letter l ON l.agency_id = c.agency_id AND l.id = c.letter_id
+    WHERE c.agency_id = ${row.agencyId}::uuid AND c.request_id = ${row.id}::uuid AND c.kind = 'chase'
+      AND c.letter_id IS DISTINCT FROM ${withoutLetter}::uuid AND (l.id IS NULL OR l.status = ANY (${ALIVE}))`;
   return last?.at ?? null;
 }
 

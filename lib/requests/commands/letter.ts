@@ -5,10 +5,10 @@ import { type Db, inAgency } from "@/lib/platform/db";
 import { resendLetter } from "@/lib/platform/letters";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope } from "@/lib/platform/scope";
-import { askDeparture, whyNever } from "../manners";
+import { askDeparture, chaseDeparture, whyNever } from "../manners";
 import { LetterAgain, TAKEN_BACK } from "../model";
 import type { Hand } from "../queries/hand";
-import { spokenOfIn } from "../queries/together";
+import { takenDays } from "../queries/taken-days";
 import { AFRESH } from "./close";
 import { lastAttempt, moveRequest, nextChaseAt, takeInHand, tell } from "./hand";
 import { letGo } from "./withdraw";
@@ -26,9 +26,7 @@ export async function recall(scope: DeskScope, input: LetterAgain): Promise<{ al
       data: { status: "cancelled", nextTryAt: null, lastError: TAKEN_BACK, updatedAt: scope.now },
     });
     if (count === 0) throw new Refusal("It is too late: this letter is on its way, or has gone.");
-    const [, ...others] = await spokenOfIn(db, scope, letter);
-    await letGo(db, scope, letter);
-    const along = others.map(({ interviewId }) => interviewId);
+    const along = await letGo(db, scope, letter);
     if (hand.status !== "asked") return { along };
     const { row } = hand;
     if (letter.kind === "ask") await moveRequest(db, scope, hand, ["held", "ready"], AFRESH);
@@ -55,7 +53,11 @@ export async function sendAgain(scope: DeskScope, input: LetterAgain): Promise<v
     if (!["asked", "unreachable"].includes(hand.status))
       throw new Refusal("This request has moved on, so the letter is no longer wanted.");
     await resendLetter(scope, letter.id);
-    const departure = askDeparture({ now: scope.now, ...hand, person: hand.contact });
+    const timing = { now: scope.now, ...hand, person: hand.contact };
+    const departure =
+      letter.kind === "chase"
+        ? chaseDeparture(timing, await takenDays(db, scope, hand, letter.id))
+        : askDeparture(timing);
     if (departure.when === "later")
       await db.letter.updateMany({
         where: { agencyId: scope.agencyId, id: letter.id, status: "waiting" },

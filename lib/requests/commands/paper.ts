@@ -1,13 +1,12 @@
 /** A letter on paper is in the post: an attempt like an e-mail, which a person printed and signed. */
 import "server-only";
 import { inAgency } from "@/lib/platform/db";
-import { newId } from "@/lib/platform/ids";
 import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope } from "@/lib/platform/scope";
 import type { Paper } from "../model";
 import { onItsWay } from "../queries/hand";
 import { bringIn } from "./escalate";
-import { moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
+import { addAttempt, moveRequest, nextChaseAt, requireLive, takeInHand, tell } from "./hand";
 
 /** Refuses a second press, and a reminder that nobody waits for any more. */
 export async function recordPaper(scope: DeskScope, { interviewId, requestId, seen }: Paper): Promise<void> {
@@ -27,19 +26,7 @@ export async function recordPaper(scope: DeskScope, { interviewId, requestId, se
       lastChannel: "paper",
       nextChaseAt: nextChaseAt(hand, row.askedAt, counted),
     });
-    await db.chase.create({
-      data: {
-        id: newId(scope.now),
-        agencyId: scope.agencyId,
-        requestId: row.id,
-        contactId: row.contactId,
-        kind: "chase",
-        channel: "paper",
-        outcome: "sent",
-        consultantId: scope.consultantId,
-        at: scope.now,
-      },
-    });
+    await addAttempt(db, scope, hand, { kind: "chase", channel: "paper", outcome: "sent" });
     await tell(db, scope, hand, "request.chased", { channel: "paper", number: counted.chaseCount });
     await bringIn(db, scope, hand);
   });

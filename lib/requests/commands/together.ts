@@ -11,7 +11,7 @@ import { bringIn } from "./escalate";
 import { addAttempt, chased, moveRequest, tell } from "./hand";
 import { replyToken } from "./post";
 
-export const ONE_LETTER = "one_letter_a_person";
+const ONE_LETTER = "one_letter_a_person";
 
 /**
  * Locks what travels along. A request that somebody else has in hand at this moment stays out of it: to wait here for
@@ -65,7 +65,7 @@ export async function countAlong(
   for (const other of others) {
     const changes = chased(other, postAt);
     await moveRequest(db, scope, other, ["asked"], changes);
-    await addAttempt(db, scope, other, { kind: "chase", letterId, note: null });
+    await addAttempt(db, scope, other, { kind: "chase", channel: "email", outcome: "sent", letterId });
     await tell(
       db,
       scope,

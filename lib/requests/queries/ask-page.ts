@@ -15,9 +15,10 @@ import { TAKEN_BACK, type Verdict } from "../model";
 import type { Proposal } from "../proposal";
 import { attemptsOf } from "./attempts";
 import { colleaguesOf } from "./colleagues";
-import { chaseFacts, type Hand, interviewLine, leadRequestId, onItsWay, readHand, takenDays } from "./hand";
+import { chaseFacts, type Hand, interviewLine, leadRequestId, onItsWay, readHand } from "./hand";
 import { propose } from "./proposing";
 import { howTheyAnswer } from "./responsiveness";
+import { takenDays } from "./taken-days";
 import { waitingWith } from "./together";
 
 export type AskPage = Awaited<ReturnType<typeof askPage>>;
@@ -102,9 +103,7 @@ async function departureOf(
   const { contact, calendar, notBefore } = hand;
   if (!contact) return null;
   const timing = { now: scope.now, calendar, person: contact, notBefore };
-  return mode === "ask"
-    ? askDeparture(timing)
-    : chaseDeparture(timing, await takenDays(db, scope, contact.id));
+  return mode === "ask" ? askDeparture(timing) : chaseDeparture(timing, await takenDays(db, scope, hand));
 }
 
 async function othersOf(db: Db, scope: DeskScope, { interview, row }: Hand) {
@@ -161,7 +160,7 @@ function planOf(scope: DeskScope, hand: Hand, departure: Departure | null) {
   const leaves = departure?.when === "later" ? departure.at : scope.now;
   const fresh = { chaseCount: 0, lastChasedAt: null };
   const facts = chaseFacts(hand, row.askedAt ?? leaves, row.askedAt ? {} : fresh);
-  const steps = chasePlan(facts);
+  const steps = chasePlan(facts, scope.now);
   const [first, ...rest] = steps;
   const own = row.nextChaseAt;
   // A call agreed for another moment stands for the first step.

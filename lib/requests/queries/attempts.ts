@@ -13,7 +13,7 @@ export type Attempt = {
   kind: "ask" | "chase";
   channel: string;
   outcome: string;
-  /** "Asked by letter", "Reminder by letter", "Call: left a voicemail". */
+  /** "Asked by e-mail", "Reminder by e-mail", "Call: left a voicemail". */
   words: string;
   note: string | null;
   at: Instant;
@@ -102,7 +102,7 @@ function letterOf(letter: Row, now: Instant, requestId: string): AttemptLetter {
 function wordsFor({ kind, channel, outcome }: { kind: string; channel: string; outcome: string }): string {
   if (channel === "phone") return `Call: ${OUTCOME_WORDS[outcome as CallOutcome]?.toLowerCase() ?? outcome}`;
   if (channel === "paper") return "Letter on paper";
-  return kind === "ask" ? "Asked by letter" : "Reminder by letter";
+  return kind === "ask" ? "Asked by e-mail" : "Reminder by e-mail";
 }
 
 function ids(list: (string | null)[]): string[] {

@@ -12,7 +12,6 @@ import { isId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/scope";
 import { type Day, dayIn, type Instant, toDay } from "@/lib/platform/time";
 import type { ChaseFacts } from "../cadence";
-import type { AskLetter } from "../letters";
 import type { RequestStatus } from "../lifecycle";
 import type { Person } from "../manners";
 
@@ -113,30 +112,13 @@ export function interviewLine(hand: Hand, now: Instant): string {
   return `${interviewWhen(hand, now)}, ${hand.interview.job.title}`;
 }
 
-/** Days on which this contact has, or will have, a chaser from us, and about whom. Read from the letters' keys. */
-export async function takenDays(
-  db: Db,
-  scope: Scope,
-  contactId: string,
-): Promise<{ day: Day; about: string }[]> {
-  const letters = await db.letter.findMany({
-    where: { agencyId: scope.agencyId, key: { startsWith: `chase:${contactId}:` }, status: { in: ALIVE } },
-    orderBy: { createdAt: "desc" },
-    take: 60,
-  });
-  return letters.map((letter) => ({
-    day: (letter.key.split(":")[2] ?? "").slice(0, 10),
-    about: (letter.facts as AskLetter).candidate,
-  }));
-}
-
 /** States in which a letter has reached its reader, or may have, or is about to. */
 export const ALIVE = ["waiting", "claimed", "posting", "sent", "unknown"];
 
 /** The letter that speaks of this request and waits for its moment or for the worker, or null. */
 export async function onItsWay(db: Db, scope: Scope, requestId: string): Promise<{ at: Instant } | null> {
   const [letter] = await db.$queryRaw<{ at: Instant | null }[]>`
-    SELECT l.next_try_at AS at FROM chase c JOIN letter l ON l.agency_id = c.agency_id AND l.id = c.letter_id
+    SELECT CASE l.status WHEN 'waiting' THEN l.next_try_at END AS at FROM chase c JOIN letter l ON l.agency_id = c.agency_id AND l.id = c.letter_id
     WHERE c.agency_id = ${scope.agencyId}::uuid AND c.request_id = ${requestId}::uuid
       AND l.status IN ('waiting', 'claimed', 'posting') LIMIT 1`;
   return letter ? { at: letter.at ?? scope.now } : null;

@@ -19,12 +19,12 @@ export async function planPreview(
   const { clocks: usual, calendar } = await agencyOf(scope);
   if (!requestId) {
     const facts = askedAt(nextWorkingTime(calendar, scope.now), withCadence(usual, cadence), calendar);
-    return { steps: chasePlan(facts), zone: calendar.zone };
+    return { steps: chasePlan(facts, scope.now), zone: calendar.zone };
   }
   return inAgency(scope, async (db) => {
     const hand = await readHand(db, scope, requestId);
     const clocks = withCadence(usual, cadence);
     const from = hand.row.askedAt ?? nextWorkingTime(hand.calendar, scope.now);
-    return { steps: chasePlan(chaseFacts(hand, from, { clocks })), zone: hand.calendar.zone };
+    return { steps: chasePlan(chaseFacts(hand, from, { clocks }), scope.now), zone: hand.calendar.zone };
   });
 }

@@ -46,10 +46,10 @@ function stillWanted(now: Instant, letter: Letter, hand: Hand, unread: boolean):
   return true;
 }
 
-/** The letter's facts with those of the others that are still waited for: whoever has answered is not asked again. Null: it is about one. */
+/** The letter's facts with those of the others that are still waited for: whoever has answered is not asked again. Null: none has dropped out. */
 export async function chaseFitted(db: Db, scope: ClockScope, letter: Letter): Promise<AskLetter | null> {
   const facts = AskLetter.parse(letter.facts);
-  if (!facts.along) return null;
+  if (!facts.along?.length) return null;
   const { agencyId, now } = scope;
   const along: AlongFacts[] = [];
   for (const other of facts.along) {
@@ -63,7 +63,7 @@ export async function chaseFitted(db: Db, scope: ClockScope, letter: Letter): Pr
     });
     if (waits && works && !said && !(await replyWaits(db, scope, id))) along.push(other);
   }
-  return { ...facts, along };
+  return along.length === facts.along.length ? null : { ...facts, along };
 }
 
 /** A fresh link was asked for by its reader; only a request that is gone, or a person who wants no mail, holds it back. */

@@ -14,6 +14,20 @@ ALTER TABLE promise NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE relay NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE token NO FORCE ROW LEVEL SECURITY;
 
+-- Undoing an import could delete a person whom letters still name; from here on such a person stays.
+UPDATE letter SET contact_id = NULL WHERE contact_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM contact k WHERE k.agency_id = letter.agency_id AND k.id = letter.contact_id);
+UPDATE letter SET candidate_id = NULL WHERE candidate_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM candidate k WHERE k.agency_id = letter.agency_id AND k.id = letter.candidate_id);
+UPDATE chase SET contact_id = NULL WHERE contact_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM contact k WHERE k.agency_id = chase.agency_id AND k.id = chase.contact_id);
+UPDATE answer SET given_by_contact_id = NULL WHERE given_by_contact_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM contact k WHERE k.agency_id = answer.agency_id AND k.id = answer.given_by_contact_id);
+UPDATE inbound_mail SET contact_id = NULL WHERE contact_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM contact k WHERE k.agency_id = inbound_mail.agency_id AND k.id = inbound_mail.contact_id);
+UPDATE inbound_mail SET candidate_id = NULL WHERE candidate_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM candidate k WHERE k.agency_id = inbound_mail.agency_id AND k.id = inbound_mail.candidate_id);
+
 ALTER TABLE letter
   ADD FOREIGN KEY (agency_id, contact_id) REFERENCES contact (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,
   ADD FOREIGN KEY (agency_id, candidate_id) REFERENCES candidate (agency_id, id) ON DELETE RESTRICT ON UPDATE CASCADE,

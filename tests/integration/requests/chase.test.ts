@@ -1,7 +1,9 @@
 /** Reminders by letter: one a day and person, counted, in the thread of the ask. */
 import { describe, expect, it } from "vitest";
-import { chaseEmployer, recallLetter } from "@/lib/loops/commands/asking";
+import { chaseEmployer, recallLetter, resendRequestLetter } from "@/lib/loops/commands/asking";
+import { inAgency } from "@/lib/platform/db";
 import { type DeskScope, scopeAt } from "@/lib/platform/scope";
+import { askPage } from "@/lib/requests/queries/ask-page";
 import {
   asked,
   askedAndPosted,
@@ -73,6 +75,28 @@ describe("a reminder", () => {
     const wednesday = on(story, new Date("2026-11-04T12:00:00Z"));
     await expect(chase(wednesday, story, { seen: 0 })).rejects.toThrow(/since you opened this page/);
     await chase(wednesday, story, { seen: 1 });
+  });
+
+  it("that was held up takes the day on which it leaves, and one that is sent again waits for a free one", async () => {
+    const story = await askedAndPosted();
+    const { letterId } = await chase(on(story, TUESDAY), story);
+    const wednesday = new Date("2026-11-04T12:00:00Z");
+    const set = (data: object) =>
+      inAgency(story.noon, (db) =>
+        db.letter.updateMany({ where: { agencyId: story.agency.agencyId, id: letterId }, data }),
+      );
+    await set({ status: "sent", postedAt: wednesday, nextTryAt: null });
+    const other = on(story, wednesday);
+    expect((await askPage(other, story.interviewId)).departure).toMatchObject({
+      rule: "one_chaser_a_day",
+      at: new Date("2026-11-05T09:00:00Z"),
+    });
+    await set({ status: "unknown", postedAt: TUESDAY });
+    await chase(other, story);
+    await posted(story);
+    await resendRequestLetter(other, { interviewId: story.interviewId, letterId });
+    const again = (await lettersFor(story)).find(({ id }) => id === letterId);
+    expect(again?.nextTryAt).toEqual(new Date("2026-11-05T09:00:00Z"));
   });
 
   it("that is taken back leaves its day free, and the count as it was", async () => {

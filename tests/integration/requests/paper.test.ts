@@ -53,6 +53,15 @@ it("is left to a person, who prints it; the e-mails go on after it by themselves
   expect(await days(story, "2026-11-06 17:30", "2026-11-10 17:30")).toEqual(["2026-11-09 12:30"]);
 });
 
+it("takes its day: no e-mail reaches the same person on it, about whomever", async () => {
+  const story = await onPaper();
+  await days(story, "2026-11-02 12:30", "2026-11-03 17:30");
+  const wednesday = { ...story.noon, now: utc("2026-11-04 10:00") };
+  await logPaper(wednesday, { interviewId: story.interviewId, requestId: undefined, seen: 1 });
+  const { departure } = await askPage(wednesday, story.interviewId);
+  expect(departure).toMatchObject({ when: "later", at: utc("2026-11-05 09:00"), rule: "one_chaser_a_day" });
+});
+
 it("is noted once: a second press, and one for an answered request, are refused", async () => {
   const story = await onPaper();
   await days(story, "2026-11-02 12:30", "2026-11-03 17:30");

@@ -3,13 +3,11 @@ import "../../support/as-worker";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chaseEmployer, holdRequest, markUnreachable, recallLetter } from "@/lib/loops/commands/asking";
 import { setByHand } from "@/lib/loops/commands/by-itself";
-import { closeDb, inAgency } from "@/lib/platform/db";
+import { closeDb } from "@/lib/platform/db";
 import { addMinutes, type Instant } from "@/lib/platform/time";
 import { answerByLink } from "@/lib/reply/commands";
-import type { AskLetter } from "@/lib/requests/letters";
 import { askPage } from "@/lib/requests/queries/ask-page";
 import { timelineOf } from "@/lib/timeline/queries";
-import { lastLook } from "@/worker/last-look";
 import { KINDS } from "@/worker/letters";
 import "../../support/as-receiver";
 import { LETTER, lettersFor, linkHolder, loopOf, posted, requestOf, type Story } from "../../support/asking";
@@ -31,17 +29,6 @@ const TUESDAY = utc("2026-11-03 12:30");
 const at = (story: Story, now: Instant) => ({ ...story.noon, now });
 const clock = ({ agency }: Story, now: Instant) =>
   ({ kind: "clock", agencyId: agency.agencyId, now }) as const;
-
-/** As the poster: the last look at a letter, and what leaves. */
-async function kindsLook(story: Story, now: Instant): Promise<AskLetter | string> {
-  const scope = clock(story, now);
-  const letter = await reminder(story);
-  return inAgency(scope, async (db) => {
-    const [wanted] = (await KINDS.chase?.wanted(db, scope, [letter])) ?? [];
-    if (wanted !== true) return JSON.stringify(wanted);
-    return (await KINDS.chase?.fitted?.(db, scope, letter)) as AskLetter;
-  });
-}
 
 describe("one letter", () => {
   it("reminds of both, is counted for both, and says so on both timelines", async () => {
@@ -88,16 +75,6 @@ describe("one letter", () => {
     expect((await reminder(first)).along).toEqual([]);
   });
 
-  it("does not speak of whoever was answered before it leaves", async () => {
-    const [first, second] = await two();
-    await turn(first, TUESDAY);
-    await answerByLink(linkHolder(second, addMinutes(TUESDAY, 1)), YES);
-    expect(await kindsLook(first, addMinutes(TUESDAY, 2))).toMatchObject({
-      candidate: "Nadia Okafor",
-      along: [],
-    });
-  });
-
   it("is written anew for the other when the one it was about has been answered", async () => {
     const [first, second] = await two();
     await turn(first, TUESDAY);
@@ -118,23 +95,6 @@ describe("one letter", () => {
       expect(await requestOf(story)).toMatchObject({ status: "asked", chaseCount: 0, lastChasedAt: null });
       expect(await loopOf(story)).toMatchObject({ byHand: true, actAt: null });
       expect(await turn(story, addMinutes(TUESDAY, 5))).toBe(false);
-    }
-  });
-
-  it("leaves through the poster's own last look, and so does a reminder about one alone", async () => {
-    for (const alone of [true, false]) {
-      const [first] = await two();
-      const words = { interviewId: first.interviewId, ...LETTER, alone };
-      await chaseEmployer(at(first, TUESDAY), words);
-      const { id, along } = await reminder(first);
-      const scope = clock(first, TUESDAY);
-      const { leaving } = await inAgency(scope, async (db) => {
-        await db.letter.updateMany({ where: { agencyId: scope.agencyId, id }, data: { status: "claimed" } });
-        return lastLook(db, scope, [id]);
-      });
-      expect(leaving).toHaveLength(1);
-      expect(leaving[0]?.letter.facts).toMatchObject({ body: LETTER.body, candidate: "Nadia Okafor" });
-      expect(along).toHaveLength(alone ? 0 : 1);
     }
   });
 

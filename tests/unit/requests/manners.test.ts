@@ -108,17 +108,26 @@ it("warns of shared mailboxes and of people who prefer the telephone", () => {
   expect(warningsFor(PERSON)).toEqual([]);
 });
 
+const PLANNED = {
+  askedAt: FRIDAY_NOON,
+  chaseCount: 0,
+  notBefore: null,
+  doNotContactUntil: null,
+  heldUntil: null,
+  promisedFor: null,
+  clocks: Clocks.parse({}),
+  calendar: TORONTO,
+};
+
+it("plans one overdue chase for now, and the rest for days to come", () => {
+  const twoWeeksOn = new Date(FRIDAY_NOON.getTime() + 14 * 86_400_000);
+  const [first, ...rest] = chasePlan(PLANNED, twoWeeksOn);
+  expect(first?.at.getTime()).toBeLessThan(twoWeeksOn.getTime());
+  for (const step of rest) expect(step.at.getTime()).toBeGreaterThan(twoWeeksOn.getTime());
+});
+
 it("plans the chases to the end, the third by telephone, then the question whether to stop", () => {
-  const plan = chasePlan({
-    askedAt: FRIDAY_NOON,
-    chaseCount: 0,
-    notBefore: null,
-    doNotContactUntil: null,
-    heldUntil: null,
-    promisedFor: null,
-    clocks: Clocks.parse({}),
-    calendar: TORONTO,
-  });
+  const plan = chasePlan(PLANNED, FRIDAY_NOON);
   expect(plan.map((step) => step.step)).toEqual(["email", "email", "phone", "email", "email", "lapse"]);
   const times = plan.map((step) => step.at.getTime());
   expect(times).toEqual([...times].sort((a, b) => a - b));

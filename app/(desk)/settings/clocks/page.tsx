@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "Clocks · Settings" };
 export default async function ClocksPage() {
   const scope = await deskGate();
   const { clocks, calendar } = await agencyOf(scope);
-  const example = chasePlan(askedAt(nextWorkingTime(calendar, scope.now), clocks, calendar));
+  const example = chasePlan(askedAt(nextWorkingTime(calendar, scope.now), clocks, calendar), scope.now);
   const mayManage = may(scope.role, "manage_agency");
   return (
     <SettingsFrame part="clocks">

@@ -41,8 +41,9 @@ export default async function LettersPage({ searchParams }: Props) {
   return (
     <SettingsFrame part="letters">
       <p className="max-w-prose text-muted">
-        How your letters to employers begin. The three answers, “wrong person, or please stop” and the
-        signature always follow. A letter with a gap that nothing fills is never sent: it is left to a person.
+        How your agency’s letters to employers begin, whoever writes them. The three answers, “wrong person,
+        or please stop” and the signature always follow. A letter with a gap that nothing fills is never sent:
+        it is left to a person.
       </p>
       <Segmented
         label="Which letter"

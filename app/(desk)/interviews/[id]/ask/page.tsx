@@ -1,5 +1,6 @@
 /** Asking and chasing an employer by hand: whom, the letter, the telephone, and everything that may come of it. */
 import type { Metadata } from "next";
+import { MailNotice } from "@/components/inbound/mail-notice";
 import { Attempts } from "@/components/requests/attempts";
 import { CadenceForm } from "@/components/requests/cadence-form";
 import { CallTask } from "@/components/requests/call-task";
@@ -18,6 +19,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FormMessage } from "@/components/ui/form-message";
 import { Page, PageHeader } from "@/components/ui/page";
 import { agencyOf, me } from "@/lib/agencies/queries";
+import { mailAbout } from "@/lib/inbound/queries";
 import { formatInstant, formatInterview } from "@/lib/interviews/when";
 import { deskGate } from "@/lib/platform/gates";
 import { type AskPage, askPage } from "@/lib/requests/queries/ask-page";
@@ -55,12 +57,13 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
   const scope = await deskGate();
   const { id } = await params;
   const { done, logged } = await searchParams;
-  const [page, agency, self, call, paper] = await Promise.all([
+  const [page, agency, self, call, paper, mail] = await Promise.all([
     askPage(scope, id),
     agencyOf(scope),
     me(scope),
     callTask(scope, id),
     paperTask(scope, id),
+    mailAbout(scope, id),
   ]);
   const { interview } = page;
   const zone = self.zone ?? agency.zone;
@@ -81,12 +84,13 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
           </Card>
         )}
         <div className="min-w-0 space-y-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <MailNotice mail={mail} now={now} />
           <Standing page={page} now={now} actions={{ endHold, openAgain }} />
           <Instead page={page} giveTo={giveTo} />
           {call && <CallTask task={call} now={now} action={rang} />}
           {paper && <PaperTask task={paper} action={onPaper} />}
           {page.contact ? (
-            <Letter page={page} now={now} />
+            <Letter page={page} now={now} zone={zone} />
           ) : (
             <Card>
               <CardHeader title="Whom do we ask?" />
@@ -134,7 +138,7 @@ export default async function AskEmployerPage({ params, searchParams }: Props) {
 }
 
 /** The letter, where one may be written in this state to this person by this reader. */
-function Letter({ page, now }: { page: AskPage; now: Date }) {
+function Letter({ page, now, zone }: { page: AskPage; now: Date; zone: string }) {
   const { interview, contact, mode, departure, draft } = page;
   if (interview.history) {
     return (
@@ -157,7 +161,10 @@ function Letter({ page, now }: { page: AskPage; now: Date }) {
   if (shut || page.never !== null || !contact?.email || (page.early && !page.mayAskEarly)) return null;
   const later =
     departure?.when === "later"
-      ? { at: formatInstant(departure.at, page.zone, undefined, now), because: departure.because }
+      ? {
+          at: `${formatInstant(departure.at, page.zone, undefined, now)}${page.zone === zone ? "" : " their time"}`,
+          because: departure.because,
+        }
       : null;
   return (
     <Card>
