@@ -2,6 +2,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
+import { SideScroll } from "./side-scroll";
 
 export type Segment = { href: string; label: string; icon?: ReactNode; count?: number; current?: boolean };
 
@@ -15,7 +16,7 @@ export function Segmented({
   className?: string;
 }) {
   return (
-    <nav aria-label={label} className={classes("max-w-full overflow-x-auto", className)}>
+    <SideScroll label={label} className={classes("max-w-full overflow-x-auto", className)}>
       <ul className="inline-flex rounded-md border border-line bg-surface p-0.5">
         {segments.map((segment) => (
           <li key={segment.href}>
@@ -37,6 +38,6 @@ export function Segmented({
           </li>
         ))}
       </ul>
-    </nav>
+    </SideScroll>
   );
 }

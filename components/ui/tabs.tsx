@@ -1,6 +1,7 @@
 // The tabs of a record: plain links, so that each tab has an address and works without JavaScript.
 import Link from "next/link";
 import { classes } from "./classes";
+import { SideScroll } from "./side-scroll";
 
 export type Tab = { href: string; label: string; count?: number; current?: boolean };
 
@@ -14,7 +15,7 @@ export function Tabs({
   className?: string;
 }) {
   return (
-    <nav aria-label={label} className={classes("overflow-x-auto border-b border-line", className)}>
+    <SideScroll label={label} className={classes("overflow-x-auto border-b border-line", className)}>
       <ul className="-mb-px flex min-w-max gap-1">
         {tabs.map((tab) => (
           <li key={tab.href}>
@@ -37,6 +38,6 @@ export function Tabs({
           </li>
         ))}
       </ul>
-    </nav>
+    </SideScroll>
   );
 }
