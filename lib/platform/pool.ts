@@ -32,6 +32,9 @@ export class AgencyPool extends pg.Pool {
       noteDatabaseLost();
       log.warn({ err: error.message }, "an idle database connection was lost");
     });
+    // The pool listens to idle ones only. One that is lost in somebody's hands fails their query, which is told;
+    // without a listener its event would end the process.
+    this.on("connect", (client) => client.on("error", noteDatabaseLost));
   }
 
   /** Outside a transaction, in the presence of an agency: see oneQuery in db.ts. */

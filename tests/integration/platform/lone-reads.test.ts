@@ -1,6 +1,7 @@
 /** Reads that travel as one flight: as walled in as a whole use case, and leaving nothing behind on their connection. */
+import type { Duplex } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { acrossAgencies, closeDb, inAgency, oneQuery } from "@/lib/platform/db";
+import { acrossAgencies, closeDb, inAgency, limiterPool, oneQuery } from "@/lib/platform/db";
 import type { DeskScope } from "@/lib/platform/scope";
 import { makeAgency } from "../../support/agency";
 import { bookedInterview } from "../../support/story";
@@ -29,6 +30,16 @@ describe("a lone read", () => {
       const seen = flight.status === "fulfilled" ? flight.value.map((row) => row.agency_id) : [];
       expect(new Set(seen)).toEqual(new Set(at % 7 === 3 ? [] : [scopes[at % 10]?.agencyId]));
     }
+  });
+
+  test("that loses its connection fails, and ends nothing else", async () => {
+    const client = await limiterPool().connect();
+    const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+    const flying = client.query("SELECT pg_sleep(30)");
+    stream.destroy();
+    await expect(flying).rejects.toThrow("Connection terminated unexpectedly");
+    client.release(true);
+    expect(await oneQuery<{ one: number }>(a)`SELECT 1 AS one`).toEqual([{ one: 1 }]);
   });
 
   test("leaves no agency behind on its connection", async () => {
