@@ -9,6 +9,7 @@ import { addDays, dayIn, type Instant, instantOf } from "@/lib/platform/time";
 import { bestTime } from "@/lib/requests/best-time";
 import { nextAct } from "@/lib/requests/by-itself";
 import { takeInHand } from "@/lib/requests/commands/hand";
+import { InOtherHands } from "@/lib/requests/commands/together";
 import { chaseFacts, type Hand, readHand } from "@/lib/requests/queries/hand";
 import { propose } from "@/lib/requests/queries/proposing";
 import { howTheyAnswer } from "@/lib/requests/queries/responsiveness";
@@ -26,6 +27,7 @@ export async function actByItself(scope: ClockScope, loopId: string): Promise<bo
   try {
     return await inAgency(scope, (db) => act(db, scope, loopId));
   } catch (error) {
+    if (error instanceof InOtherHands) return false;
     // A fault too waits for the morning: one that comes back every few seconds would keep the others from their turn.
     await inAgency(scope, (db) => waitUntilMorning(db, scope, loopId));
     if (!(error instanceof Refusal)) throw error;

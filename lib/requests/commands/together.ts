@@ -13,9 +13,12 @@ import { replyToken } from "./post";
 
 const ONE_LETTER = "one_letter_a_person";
 
+/** Somebody has one of the others in hand at this moment: the product looks again with the next sweep. */
+export class InOtherHands extends Error {}
+
 /**
- * Locks what travels along. A request that somebody else has in hand at this moment stays out of it: to wait here for
- * a command that may wait for ours would end in a deadlock.
+ * Locks what travels along, and waits for nobody: whoever has one of them in hand may wait for ours, which would end in
+ * a deadlock. A person's letter goes without it; the product throws InOtherHands, or there would be two letters for one.
  */
 export async function takeAlong(
   db: Db,
@@ -24,10 +27,16 @@ export async function takeAlong(
   postAt: Instant,
   byItself: boolean,
 ): Promise<Hand[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM feedback_request
-    WHERE agency_id = ${scope.agencyId}::uuid AND contact_id = ${hand.row.contactId}::uuid AND status = 'asked'
+  const { agencyId } = scope;
+  const { contactId } = hand.row;
+  const rows = await db.$queryRaw<{ id: string; of: number }[]>`
+    SELECT id, (SELECT count(*)::int FROM feedback_request
+                WHERE agency_id = ${agencyId}::uuid AND contact_id = ${contactId}::uuid AND status = 'asked') AS of
+    FROM feedback_request
+    WHERE agency_id = ${agencyId}::uuid AND contact_id = ${contactId}::uuid AND status = 'asked'
     ORDER BY id FOR UPDATE SKIP LOCKED`;
+  // Its own is among them: there is always a first row.
+  if (byItself && rows.length !== rows[0]?.of) throw new InOtherHands();
   return waitingWith(db, scope, hand, postAt, { byItself, among: rows.map(({ id }) => id) });
 }
 

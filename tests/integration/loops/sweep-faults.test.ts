@@ -2,13 +2,14 @@
 import "../../support/as-worker";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { setByHand } from "@/lib/loops/commands/by-itself";
-import { acrossAgencies, closeDb, type Db, inAgency } from "@/lib/platform/db";
+import { acrossAgencies, closeDb, type Db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { scopeAt } from "@/lib/platform/scope";
 import { addMinutes, type Instant } from "@/lib/platform/time";
 import { askAndChase } from "@/worker/ask-and-chase";
 import { holdCandidates } from "@/worker/hold-candidates";
 import { postingAlone, sweepingAlone, TURN_MS } from "../../support/alone";
+import { standInTheWay } from "../../support/in-the-way";
 import {
   agencyOfThen,
   calledBack,
@@ -44,33 +45,6 @@ afterAll(async () => {
 
 const sweeper = (what: "asking" | "holding", now: Instant) =>
   startScript("tests/support/sweeper.ts", [what, now.toISOString()]);
-
-/** Does `work` in a transaction that stays open until the answer is called; then everything is taken back. */
-async function standInTheWay(
-  { agency }: Past,
-  work: (db: Db) => Promise<unknown>,
-): Promise<() => Promise<void>> {
-  let letGo = () => {};
-  const stays = new Promise<void>((done) => {
-    letGo = done;
-  });
-  const away = new Error("out of the way");
-  let over: Promise<void> = Promise.resolve();
-  await new Promise<void>((ready, failed) => {
-    over = inAgency(agency.scope, async (db) => {
-      await work(db);
-      ready();
-      await stays;
-      throw away;
-    }).catch((error) => {
-      if (error !== away) failed(error);
-    });
-  });
-  return () => {
-    letGo();
-    return over;
-  };
-}
 
 /** Until a statement with these words waits for somebody's lock. */
 async function somebodyWaits(words: string): Promise<void> {

@@ -3,7 +3,7 @@ import "../../support/as-worker";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chaseEmployer, holdRequest, markUnreachable, recallLetter } from "@/lib/loops/commands/asking";
 import { setByHand } from "@/lib/loops/commands/by-itself";
-import { closeDb } from "@/lib/platform/db";
+import { closeDb, type Db } from "@/lib/platform/db";
 import { addMinutes, type Instant } from "@/lib/platform/time";
 import { answerByLink } from "@/lib/reply/commands";
 import { askPage } from "@/lib/requests/queries/ask-page";
@@ -13,6 +13,7 @@ import "../../support/as-receiver";
 import { LETTER, lettersFor, linkHolder, loopOf, posted, requestOf, type Story } from "../../support/asking";
 import { GRACE_OVER, turn, utc } from "../../support/asking-by-itself";
 import { addressOf, type Inbox, openInbox, reply } from "../../support/coming-back";
+import { standInTheWay } from "../../support/in-the-way";
 import { another, reminder, two } from "../../support/together";
 
 let inbox: Inbox;
@@ -29,6 +30,11 @@ const TUESDAY = utc("2026-11-03 12:30");
 const at = (story: Story, now: Instant) => ({ ...story.noon, now });
 const clock = ({ agency }: Story, now: Instant) =>
   ({ kind: "clock", agencyId: agency.agencyId, now }) as const;
+
+const locking =
+  ({ requestId }: Story) =>
+  (db: Db) =>
+    db.$queryRaw`SELECT 1 FROM feedback_request WHERE id = ${requestId}::uuid FOR UPDATE`;
 
 describe("one letter", () => {
   it("reminds of both, is counted for both, and says so on both timelines", async () => {
@@ -135,8 +141,28 @@ describe("one letter", () => {
       turn(first, TUESDAY),
       turn(second, TUESDAY),
     ]);
+    // Where both gave way to each other, the next sweep writes it.
+    await turn(first, TUESDAY);
+    await turn(second, TUESDAY);
     const letters = [...(await lettersFor(first)), ...(await lettersFor(second))];
     expect(letters.filter(({ kind }) => kind === "chase")).toHaveLength(1);
+  });
+});
+
+describe("one letter, while somebody has the other request in hand", () => {
+  it("is not written alone by the product, which looks again; a person's goes at once", async () => {
+    const [first, second] = await two();
+    const outOfTheWay = await standInTheWay(first, locking(second));
+    expect(await turn(first, TUESDAY)).toBe(false);
+    expect((await lettersFor(first)).map(({ kind }) => kind)).toEqual(["ask"]);
+    await outOfTheWay();
+    expect(await turn(first, TUESDAY)).toBe(true);
+    expect((await reminder(first)).along).toHaveLength(1);
+    const [third, fourth] = await two();
+    const away = await standInTheWay(third, locking(fourth));
+    await chaseEmployer(at(third, TUESDAY), { interviewId: third.interviewId, ...LETTER });
+    await away();
+    expect((await reminder(third)).along).toEqual([]);
   });
 });
 
