@@ -16,7 +16,18 @@ const MODULES = [
     "interviews",
     "promises",
   ],
-  ...["debriefs", "requests", "relays", "loops", "inbound", "imports", "reports", "portal", "reply"],
+  ...[
+    "debriefs",
+    "requests",
+    "passing-on",
+    "relays",
+    "loops",
+    "inbound",
+    "imports",
+    "reports",
+    "portal",
+    "reply",
+  ],
 ];
 
 test("the imports were read at all", () => {

@@ -2,6 +2,7 @@
 
 import type { Letter } from "@/generated/prisma/client";
 import { markUnreachable } from "@/lib/loops/commands/asking";
+import { PassedOnLetter, PassedOnView } from "@/lib/passing-on/letters";
 import { inAgency } from "@/lib/platform/db";
 import type { ClockScope } from "@/lib/platform/scope";
 import { dropFrom, letGo } from "@/lib/requests/commands/withdraw";
@@ -41,6 +42,11 @@ export const REQUEST_KINDS: Record<string, Kind> = {
   escalated: {
     render: (facts, _links, agency) => EscalatedLetter({ facts: EscalatedFacts.parse(facts), agency }),
     wanted: always,
+  },
+  passed_on: {
+    render: (facts, _links, agency) => PassedOnView({ facts: PassedOnLetter.parse(facts), agency }),
+    wanted: always,
+    signed: (facts, { name, phone }) => ({ ...PassedOnLetter.parse(facts), consultant: { name, phone } }),
   },
   fresh_link: {
     render: (facts, links, agency) => FreshLinkView({ facts: FreshLinkLetter.parse(facts), links, agency }),

@@ -4,15 +4,15 @@ import type { Action } from "@/lib/platform/action";
 
 const LOST = "No connection. Nothing is lost: it is kept here. Please press the button again in a moment.";
 
-/** For use once the page has come to life; what the server itself throws (a redirect, a fault) travels on. */
-export function steady(action: Action): Action {
+/** For use once the page has come to life; `data.lost` tells that nobody answered. What the server itself throws (a redirect, a fault) travels on. */
+export function steady(action: Action, lost = LOST): Action {
   return async (before, form) => {
     try {
       return await action(before, form);
     } catch (error) {
       unstable_rethrow(error);
       if (navigator.onLine && !isNetworkError(error)) throw error;
-      return { ok: false, message: LOST, values: textsOf(form) };
+      return { ok: false, message: lost, values: textsOf(form), data: { lost: true } };
     }
   };
 }

@@ -8,7 +8,7 @@ import { Clock } from "@/components/ui/clock";
 import { formatDay, formatInstant, relativeTime } from "@/lib/interviews/when";
 import { DEBRIEF_LEG, type LegWords, RELAY_LEG, REQUEST_LEG } from "@/lib/loops/leg-words";
 import type { InterviewStory } from "@/lib/loops/queries/story";
-import { urgencyOf } from "@/lib/loops/today";
+import { urgencyOf } from "@/lib/loops/urgency";
 import { KIND_WORDS } from "@/lib/relays/model";
 import { VERDICT_WORDS } from "@/lib/requests/words";
 

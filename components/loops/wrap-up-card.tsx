@@ -22,7 +22,8 @@ type Props = {
 
 const TITLES: Record<Skippable, (row: TodayRow) => string> = {
   to_debrief: ({ loop }) => `Call ${loop.candidateName} back`,
-  to_chase: ({ loop, action }) => `${action.label} ${loop.contactName ?? loop.employerName}`,
+  to_chase: ({ loop, action }) =>
+    `${action.label}${loop.passOnAt ? " to" : ""} ${loop.contactName ?? loop.employerName}`,
   to_relay: ({ loop, action }) => `${action.label} ${loop.candidateName}`,
 };
 

@@ -12,6 +12,7 @@ import type { DeskScope } from "@/lib/platform/scope";
 import { fromDay } from "@/lib/platform/time";
 import { makePromise } from "@/lib/promises/commands";
 import { record } from "@/lib/timeline/commands";
+import { takeAccountOver } from "./commands/own-account";
 import { DEBRIEF_MOVES, type DebriefStatus } from "./lifecycle";
 import { CallBack, type CallBackForm, Skip } from "./model";
 import { mayReadPrivate } from "./privacy";
@@ -54,6 +55,7 @@ export async function recordDebrief(scope: DeskScope, input: CallBack): Promise<
     await passOnDates(db, scope, form);
     await keepPreference(db, scope, facts.candidate.id, form);
     await writePromises(scope, form);
+    await takeAccountOver(db, scope, form.interviewId);
     await record(db, scope, { type: known ? "debrief.amended" : "debrief.logged", ...subjectsOf(facts) });
     return id;
   });

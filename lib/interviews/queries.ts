@@ -73,6 +73,7 @@ const PERSON = { select: { id: true, name: true, email: true, phone: true } } as
 export const WITH_PEOPLE = {
   interviewers: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
   loop: { include: { owner: PERSON } },
+  ownAccount: { select: { decision: true, decidedAt: true } },
   submission: {
     include: {
       candidate: true,

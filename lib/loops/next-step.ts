@@ -1,6 +1,8 @@
 /** The one thing to do next about an interview, in a sentence with its button: pure. Today's rules, told on its own page. */
 import type { Instant } from "@/lib/platform/time";
-import { holdingCallDue, silence, type Urgency, urgencyOf } from "./today";
+import { asking } from "./next-step-asking";
+import { holdingCallDue, isNewsWanted, silence } from "./today-relay";
+import { type Urgency, urgencyOf } from "./urgency";
 import { whatToTell } from "./what-to-tell";
 
 export type StepFacts = {
@@ -31,6 +33,9 @@ export type StepFacts = {
     lastWordAt: Instant | null;
     holdingAt: Instant | null;
     holdingCall: boolean;
+    /** The candidate asked for news; and since when something of theirs waits to be passed on. */
+    newsAskedAt: Instant | null;
+    passOnAt: Instant | null;
   };
 };
 
@@ -52,14 +57,16 @@ export function nextStep(facts: StepFacts, now: Instant): NextStep {
   if (loop.history) return { ...STILL, title: "An old interview: no clocks run.", why: HISTORY };
   if (facts.archived) return { ...STILL, title: "Put away in the archive.", why: null };
   if (loop.state === "closed") return closed(facts);
-  return telling(facts, now) ?? callingBack(facts, now) ?? asking(facts, now) ?? ahead(facts);
+  return (
+    telling(facts, now) ?? callingBack(facts, now) ?? passingOn(facts) ?? asking(facts, now) ?? ahead(facts)
+  );
 }
 
 const HISTORY = "It came with an import. If the candidate still has to hear back, open the loop.";
 const NOTHING = { action: null, dueAt: null, urgency: "neutral" } as const;
 const STILL = { mood: "still", ...NOTHING } as const;
 
-function page(facts: StepFacts, leg: "call-back" | "ask" | "relay"): string {
+export function page(facts: StepFacts, leg: "call-back" | "ask" | "relay"): string {
   return `/interviews/${facts.interviewId}/${leg}`;
 }
 
@@ -115,6 +122,15 @@ function telling(facts: StepFacts, now: Instant): NextStep | null {
 /** No news, and no letter may say so. */
 function holding(facts: StepFacts, now: Instant): NextStep | null {
   const { loop, candidate, endsAt } = facts;
+  if (isNewsWanted(loop))
+    return {
+      mood: "act",
+      title: `${candidate} asks for news.`,
+      why: "Say how it stands, even if nothing is new.",
+      action: { label: "Tell", href: page(facts, "relay"), key: "t" },
+      dueAt: loop.newsAskedAt,
+      urgency: urgencyOf(loop.newsAskedAt, now),
+    };
   if (!holdingCallDue(loop, now)) return null;
   return {
     mood: "act",
@@ -140,39 +156,15 @@ function callingBack(facts: StepFacts, now: Instant): NextStep | null {
   };
 }
 
-function asking(facts: StepFacts, now: Instant): NextStep | null {
-  const { loop, respondent, employer, candidate } = facts;
-  const them = respondent ?? employer;
-  const dueAt = loop.requestDueAt;
-  const later = dueAt !== null && dueAt > now;
-  const step = (mood: "act" | "wait", title: string, why: string | null, label: string): NextStep => ({
-    mood,
-    title,
-    why,
-    action: { label, href: page(facts, "ask"), key: "a" },
-    dueAt,
-    urgency: mood === "act" ? urgencyOf(dueAt, now) : "held",
-  });
-  switch (loop.request) {
-    case "ready":
-      if (later) return step("wait", `Ask ${them} when the day comes.`, "Not before, as was agreed.", "Open");
-      if (!respondent) return step("act", "Whom do we ask?", `Name a person at ${employer}.`, "Ask");
-      return { ...step("act", `Ask ${them} for feedback.`, null, "Ask"), urgency: "neutral" };
-    case "asked":
-      if (!later && dueAt) return step("act", `Remind ${them}.`, "There is no answer yet.", "Chase");
-      return step("wait", `Waiting for ${them}.`, "Asked; the next reminder has its day.", "Open");
-    case "held":
-      return step("wait", "On hold.", `${them} is left in peace until then.`, "Open");
-    case "promised":
-      return step("wait", `Waiting for ${them}.`, "An answer is promised.", "Open");
-    default:
-      break;
-  }
-  if (loop.relay !== "sent") return null;
+function passingOn({ interviewId, loop, candidate, employer }: StepFacts): NextStep | null {
+  if (!loop.passOnAt) return null;
   return {
-    ...step("wait", `Waiting for ${candidate} to read it.`, "The words have been sent.", "Open"),
-    action: { label: "Open", href: page(facts, "relay"), key: "t" },
-    dueAt: loop.relayDueAt,
+    mood: "act",
+    title: `Pass on what ${candidate} left for ${employer}.`,
+    why: null,
+    action: { label: "Pass on", href: `/interviews/${interviewId}/pass-on`, key: "a" },
+    dueAt: loop.passOnAt,
+    urgency: "due",
   };
 }
 

@@ -1,6 +1,8 @@
 /** Today's list by rule: which rows stand in which part, how urgent each is, and the one thing to do next. Pure. */
 import { formatDay } from "@/lib/interviews/when";
-import { addMinutes, type Instant } from "@/lib/platform/time";
+import type { Instant } from "@/lib/platform/time";
+import { relayRow } from "./today-relay";
+import { type Urgency, urgencyOf } from "./urgency";
 
 export type OpenLoop = {
   interviewId: string;
@@ -35,13 +37,18 @@ export type OpenLoop = {
   holdingAt: Instant | null;
   holdingCall: boolean;
   repliedAt: Instant | null;
+  /** What the candidate has sent in the portal and nobody has taken over yet, or a wish to be rung. */
+  toldAt: Instant | null;
+  callWishedAt: Instant | null;
+  callWishedFor: string | null;
+  /** They asked for news, and have not had any since. */
+  newsAskedAt: Instant | null;
+  /** Since when something of theirs waits to be passed on. */
+  passOnAt: Instant | null;
 };
 
 export const PARTS = ["to_debrief", "to_chase", "to_relay", "waiting"] as const;
 export type Part = (typeof PARTS)[number];
-/** `due`: its time has come, and it is not late yet. */
-export type Urgency = "neutral" | "risk" | "due" | "overdue" | "held";
-
 export type TodayRow = {
   loop: OpenLoop;
   part: Part;
@@ -52,9 +59,6 @@ export type TodayRow = {
   state: string;
   action: { label: string; href: string; key: string };
 };
-
-/** Minutes before a due time from which a row counts as at risk. */
-const RISK_MINUTES = 30;
 
 /**
  * Every open loop's rows, most urgent first within a part. A loop may stand in two parts at once. `grace`: minutes
@@ -71,16 +75,8 @@ export function todayRows(loops: readonly OpenLoop[], now: Instant, grace = 0): 
   };
 }
 
-/** `grace`: minutes after the due time until it is late. */
-export function urgencyOf(dueAt: Instant | null, now: Instant, grace = 0): Urgency {
-  if (!dueAt) return "neutral";
-  if (addMinutes(dueAt, grace) <= now) return "overdue";
-  if (dueAt <= now) return "due";
-  return dueAt.getTime() - now.getTime() <= RISK_MINUTES * 60_000 ? "risk" : "neutral";
-}
-
 function rowsOf(loop: OpenLoop, now: Instant, grace: number): TodayRow[] {
-  const rows = [debriefRow(loop, now, grace), relayRow(loop, now), requestRow(loop, now)];
+  const rows = [debriefRow(loop, now, grace), relayRow(loop, now), passOnRow(loop) ?? requestRow(loop, now)];
   return rows.filter((row): row is TodayRow => row !== null);
 }
 
@@ -90,15 +86,29 @@ function debriefRow(loop: OpenLoop, now: Instant, grace: number): TodayRow | nul
     loop.debrief === "due" || (loop.debrief === "not_due" && loop.nextAt !== null && loop.nextAt <= now);
   if (!over) return null;
   const dueAt = loop.debriefDueAt ?? loop.nextAt;
-  const action = { label: "Log call-back", href: `/interviews/${loop.interviewId}/call-back`, key: "l" };
+  const label = loop.toldAt ? "Read and log" : "Log call-back";
+  const action = { label, href: `/interviews/${loop.interviewId}/call-back`, key: "l" };
   return {
     loop,
     part: "to_debrief",
     dueAt,
     urgency: urgencyOf(dueAt, now, grace),
-    state: "No call-back yet",
+    state: callBackState(loop),
     action,
   };
+}
+
+function callBackState({ toldAt, callWishedAt, callWishedFor }: OpenLoop): string {
+  if (callWishedAt) return callWishedFor ? `Please ring: ${callWishedFor}` : "Asks to be rung";
+  return toldAt ? "Has written how it went" : "No call-back yet";
+}
+
+/** What the candidate wants the employer to hear comes before we ask again. */
+function passOnRow(loop: OpenLoop): TodayRow | null {
+  if (!loop.passOnAt) return null;
+  const action = { label: "Pass on", href: `/interviews/${loop.interviewId}/pass-on`, key: "a" };
+  const state = "Something to pass on";
+  return { loop, part: "to_chase", dueAt: loop.passOnAt, urgency: "due", state, action };
 }
 
 function requestRow(loop: OpenLoop, now: Instant): TodayRow | null {
@@ -139,59 +149,6 @@ function askedState({ chaseCount }: OpenLoop): string {
 function chaseState({ promisedFor }: OpenLoop, now: Instant): string {
   const broken = promisedFor !== null && promisedFor < now.toISOString().slice(0, 10);
   return broken ? `They promised ${formatDay(promisedFor)}: chase due` : "Chase due";
-}
-
-const TO_RELAY: Record<string, { state: string; label: string }> = {
-  to_write: { state: "Candidate not told", label: "Tell" },
-  failed: { state: "Letter came back", label: "Tell again" },
-  needs_approval: { state: "Needs a second pair of eyes", label: "Open" },
-  approved: { state: "Approved, not sent", label: "Send" },
-};
-
-function relayRow(loop: OpenLoop, now: Instant): TodayRow | null {
-  const href = `/interviews/${loop.interviewId}/relay`;
-  const dueAt = loop.relayDueAt;
-  if (loop.relay === "sent") {
-    const unread = dueAt !== null && dueAt <= now;
-    const action = { label: unread ? "Ring" : "Open", href, key: "t" };
-    const state = unread ? "Sent, not read" : "Sent, waiting to be read";
-    return {
-      loop,
-      part: unread ? "to_relay" : "waiting",
-      dueAt,
-      urgency: urgencyOf(dueAt, now),
-      state,
-      action,
-    };
-  }
-  const words = TO_RELAY[loop.relay];
-  if (!words) return holdingRow(loop, now, href);
-  const action = { label: words.label, href, key: "t" };
-  return { loop, part: "to_relay", dueAt, urgency: urgencyOf(dueAt, now), state: words.state, action };
-}
-
-function holdingRow(loop: OpenLoop, now: Instant, href: string): TodayRow | null {
-  const { holdingAt: dueAt, lastWordAt } = loop;
-  if (!holdingCallDue(loop, now)) return null;
-  const state = `${silence(lastWordAt, loop.endsAt, now)}: ring with an update`;
-  const action = { label: "Ring", href, key: "t" };
-  return { loop, part: "to_relay", dueAt, urgency: urgencyOf(dueAt, now), state, action };
-}
-
-/** Whether a candidate who is not to be written to has waited long enough for a call. */
-export function holdingCallDue(
-  loop: { holdingAt: Instant | null; holdingCall: boolean },
-  now: Instant,
-): boolean {
-  return loop.holdingCall && loop.holdingAt !== null && loop.holdingAt <= now;
-}
-
-/** "No news for 2 days", since the last word or the interview's end, whichever came later. */
-export function silence(lastWordAt: Instant | null, endsAt: Instant | null, now: Instant): string {
-  const since = Math.max(lastWordAt?.getTime() ?? 0, endsAt?.getTime() ?? 0);
-  if (since === 0) return "No news yet";
-  const days = Math.floor((now.getTime() - since) / 86_400_000);
-  return days < 1 ? "No news yet" : `No news for ${days} ${days === 1 ? "day" : "days"}`;
 }
 
 function byDue(a: TodayRow, b: TodayRow): number {

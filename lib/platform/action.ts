@@ -43,12 +43,17 @@ export function deskAction<T extends z.ZodType>(
   });
 }
 
-/** For candidates. */
-export function portalAction<T extends z.ZodType>(schema: T, run: Run<PortalScope, z.infer<T>>): Action {
+/** For candidates; `signedOut` as for consultants. */
+export function portalAction<T extends z.ZodType>(
+  schema: T,
+  run: Run<PortalScope, z.infer<T>>,
+  { signedOut = "send" }: { signedOut?: "send" | "tell" } = {},
+): Action {
   return guarded(schema, async () => {
     const visit = await portalVisit();
-    if (!visit) redirect("/portal/sign-in?again=1");
-    return (input) => run(visit.scope, input);
+    if (visit) return (input) => run(visit.scope, input);
+    if (signedOut === "tell") throw new Refusal("You are signed out.", undefined, { signedOut: true });
+    redirect("/portal/sign-in?again=1");
   });
 }
 

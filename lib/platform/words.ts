@@ -2,13 +2,14 @@
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from "next-intl";
 import inbound from "@/messages/en/inbound.json";
 import letters from "@/messages/en/letters.json";
+import own from "@/messages/en/own.json";
 import portal from "@/messages/en/portal.json";
 import relays from "@/messages/en/relays.json";
 import reply from "@/messages/en/reply.json";
 
 export const LOCALE = "en";
 /** One file a namespace: messages/en/<namespace>.json. */
-export const MESSAGES = { inbound, letters, portal, relays, reply };
+export const MESSAGES = { inbound, letters, own, portal, relays, reply };
 export type Messages = typeof MESSAGES;
 
 /** For letters and the worker, which have no request: `words("letters.ask")("greeting", { name })`. Typed by the file. */

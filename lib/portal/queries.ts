@@ -83,6 +83,7 @@ const SHOWN = {
     select: { job: { select: { title: true, employer: { select: { name: true } } } } },
   },
   debrief: { select: { loggedAt: true, employerDecidesBy: true } },
+  ownAccount: { select: { sentAt: true } },
   requests: {
     select: {
       lead: true,
@@ -135,7 +136,7 @@ function read(db: Db, scope: PortalScope, which: { id?: string }) {
 type Row = Awaited<ReturnType<typeof read>>[number];
 
 function shown(scope: PortalScope, row: Row, leaves: readonly KnownLeave[]) {
-  const { loop, submission, debrief, requests, relays, day, ...interview } = row;
+  const { loop, submission, debrief, ownAccount, requests, relays, day, ...interview } = row;
   const lead = requests[0];
   const owner = loop?.owner ?? null;
   const present = owner && presentAmong(leaves, owner, scope.now);
@@ -146,6 +147,7 @@ function shown(scope: PortalScope, row: Row, leaves: readonly KnownLeave[]) {
     consultant: calledBy(present?.name ?? ""),
     interview: { ...interview, day: toDay(day) },
     debrief: debrief ? { loggedAt: debrief.loggedAt, decidesBy: toDay(debrief.employerDecidesBy) } : null,
+    toldAt: ownAccount?.sentAt ?? null,
     debriefLeg: loop?.debrief ?? "not_due",
     request: lead
       ? {

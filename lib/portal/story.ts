@@ -19,6 +19,8 @@ export type StoryFacts = {
     cancelledBy: string | null;
   };
   debrief: { loggedAt: Instant; decidesBy: Day | null } | null;
+  /** When they wrote it down by themselves; the consultant may still go through it. */
+  toldAt: Instant | null;
   debriefLeg: string;
   request: {
     status: string;
@@ -95,15 +97,8 @@ function notHeld({ facts, today }: Tell): StoryStep {
 }
 
 function callBack({ facts, zone, today }: Tell): StoryStep[] {
-  if (facts.debrief)
-    return [
-      {
-        key: "call_back",
-        state: "done",
-        label: say("youTold"),
-        when: on(facts.debrief.loggedAt, zone, today),
-      },
-    ];
+  const told = facts.debrief?.loggedAt ?? facts.toldAt;
+  if (told) return [{ key: "call_back", state: "done", label: say("youTold"), when: on(told, zone, today) }];
   if (facts.debriefLeg === "skipped" || facts.request?.askedAt || isSettled(facts)) return [];
   return [
     {

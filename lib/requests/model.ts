@@ -35,19 +35,19 @@ const isFilled = (text: string) => !/\{\{|\}\}/.test(text);
 const UNFILLED = "There is a gap in it that is not filled, between {{ and }}.";
 
 /** A mail's subject: one line. */
-const Subject = z
+export const Subject = z
   .string()
   .transform((text) => text.replace(/\s+/g, " ").trim())
   .pipe(z.string().min(1, "The letter needs a subject.").max(200, "At most 200 characters."))
   .refine(isFilled, UNFILLED);
-const Body = z
+export const Body = z
   .string()
   .trim()
   .min(1, "The letter is empty.")
   .max(6000, "At most 6000 characters.")
   .refine(isFilled, UNFILLED);
 /** "now" was on the button that was pressed, or "then" with the time and the reason beside it. */
-const Departs = z.enum(["now", "then"]).default("now");
+export const Departs = z.enum(["now", "then"]).default("now");
 /** How many attempts the form had seen: a second press, or a colleague's, is noticed by it. */
 const Seen = z.coerce.number().int().min(0).optional();
 

@@ -1,5 +1,6 @@
 /** What happened, as one plain sentence: pure, so that every type of event can be held to having one. */
 
+import { CANDIDATE_SENTENCES } from "./candidate";
 import {
   CALLS,
   CHANNELS,
@@ -142,6 +143,7 @@ const SENTENCES: Record<EventType, (event: Told, say: Say) => string> = {
 
   ...MAIL_SENTENCES,
   ...SKIP_SENTENCES,
+  ...CANDIDATE_SENTENCES,
 
   "record.created": (e) => `${who(e)} added ${subject(e)}.`,
   "record.edited": (e) => `${who(e)} changed ${changed(e, subject(e))}.`,

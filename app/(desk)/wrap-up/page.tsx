@@ -81,7 +81,7 @@ async function Mine({ scope }: { scope: DeskScope }) {
   const cards = wrapUpCards(rows, skips, now);
   const [card] = cards;
   const [call, promises] = await Promise.all([
-    card?.part === "to_chase" ? callTask(scope, card.loop.interviewId) : null,
+    card?.part === "to_chase" && !card.loop.passOnAt ? callTask(scope, card.loop.interviewId) : null,
     duePromises(scope, whose, today),
   ]);
   const unaware = unawareOf(loops, now);

@@ -3,6 +3,7 @@ import "server-only";
 import { withCadence } from "@/lib/agencies/cadence";
 import { agencyOf } from "@/lib/agencies/queries";
 import type { DebriefStatus } from "@/lib/debriefs/lifecycle";
+import { presentInterest } from "@/lib/debriefs/own-rules";
 import type { InterviewStatus } from "@/lib/interviews/lifecycle";
 import { type InterviewFacts, interviewFacts, subjectsOf } from "@/lib/interviews/queries";
 import type { Db } from "@/lib/platform/db";
@@ -121,7 +122,7 @@ async function loopFacts(db: Db, scope: Scope, interviewId: string) {
   const touched = [debrief?.updatedAt, lead?.updatedAt].flatMap((at) => at?.getTime() ?? []);
   const spoken = {
     handleFirst: Boolean(debrief?.concern),
-    withdrawn: debrief?.interest === "withdraw",
+    withdrawn: presentInterest(debrief, interview.ownAccount) === "withdraw",
     replyWaits: lead ? await replyWaits(db, scope, lead.id) : false,
     touchedAt: touched.length > 0 ? new Date(Math.max(...touched)) : null,
   };

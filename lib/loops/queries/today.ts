@@ -23,6 +23,9 @@ export async function openLoops(scope: DeskScope, whose: Whose): Promise<OpenLoo
              r.chase_count AS "chaseCount", r.promised_for::text AS "promisedFor", r.held_until::text AS "heldUntil",
              l.relay, l.relay_due_at AS "relayDueAt", l.last_word_at AS "lastWordAt", l.next_at AS "nextAt",
              l.holding_at AS "holdingAt", l.holding_call AS "holdingCall",
+             l.news_asked_at AS "newsAskedAt", l.pass_on_at AS "passOnAt",
+             CASE WHEN w.taken_at IS NULL THEN w.sent_at END AS "toldAt",
+             w.call_wished_at AS "callWishedAt", w.call_wished_for AS "callWishedFor",
              (SELECT max(y.replied_at) FROM relay y
                WHERE y.agency_id = l.agency_id AND y.interview_id = l.interview_id) AS "repliedAt"
       FROM loop l
@@ -33,6 +36,7 @@ export async function openLoops(scope: DeskScope, whose: Whose): Promise<OpenLoo
       JOIN employer e ON e.agency_id = j.agency_id AND e.id = j.employer_id
       JOIN consultant o ON o.agency_id = l.agency_id AND o.id = l.owner_id
       LEFT JOIN feedback_request r ON r.agency_id = i.agency_id AND r.interview_id = i.id AND r.lead
+      LEFT JOIN own_account w ON w.agency_id = i.agency_id AND w.interview_id = i.id
       LEFT JOIN contact k ON k.agency_id = r.agency_id AND k.id = r.contact_id
       WHERE l.agency_id = ${scope.agencyId}::uuid AND l.state = 'open' AND NOT l.history AND i.archived_at IS NULL
         AND (${owners}::uuid[] IS NULL OR l.owner_id = ANY (${owners}::uuid[]))
@@ -97,9 +101,11 @@ export async function deskCounts(scope: DeskScope): Promise<DeskCounts> {
 async function countsOf(scope: DeskScope, owners: string[]): Promise<DeskCounts> {
   const [row] = await oneQuery<DeskCounts>(scope)`
       SELECT count(*) FILTER (WHERE debrief = 'due' OR (debrief = 'not_due' AND next_at <= ${scope.now}))::int AS "toDebrief",
-             count(*) FILTER (WHERE request IN ('ready', 'asked') AND request_due_at <= ${scope.now})::int AS "toChase",
+             count(*) FILTER (WHERE pass_on_at IS NOT NULL
+                                 OR (request IN ('ready', 'asked') AND request_due_at <= ${scope.now}))::int AS "toChase",
              count(*) FILTER (WHERE relay IN ('to_write', 'failed', 'needs_approval', 'approved')
                                  OR (relay = 'sent' AND relay_due_at <= ${scope.now})
+                                 OR (relay <> 'sent' AND news_asked_at > COALESCE(last_word_at, '-infinity'))
                                  OR (holding_call AND holding_at <= ${scope.now}))::int AS "toRelay",
              (SELECT count(*) FROM inbound_mail m
                JOIN loop o ON o.agency_id = m.agency_id AND o.interview_id = m.interview_id

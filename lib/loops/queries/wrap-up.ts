@@ -32,10 +32,12 @@ export function wrapUpOfTeam(scope: DeskScope): Promise<TeamLine[]> {
     SELECT c.id AS "consultantId", c.name,
            count(*) FILTER (WHERE (l.debrief = 'due' OR (l.debrief = 'not_due' AND l.next_at <= ${scope.now}))
                               AND NOT 'to_debrief' = ANY (s.parts))::int AS "toDebrief",
-           count(*) FILTER (WHERE l.request IN ('ready', 'asked') AND l.request_due_at <= ${scope.now}
+           count(*) FILTER (WHERE (l.pass_on_at IS NOT NULL
+                               OR (l.request IN ('ready', 'asked') AND l.request_due_at <= ${scope.now}))
                               AND NOT 'to_chase' = ANY (s.parts))::int AS "toChase",
            count(*) FILTER (WHERE (l.relay IN ('to_write', 'failed', 'needs_approval', 'approved')
                                OR (l.relay = 'sent' AND l.relay_due_at <= ${scope.now})
+                               OR (l.relay <> 'sent' AND l.news_asked_at > COALESCE(l.last_word_at, '-infinity'))
                                OR (l.holding_call AND l.holding_at <= ${scope.now}))
                               AND NOT 'to_relay' = ANY (s.parts))::int AS "toRelay",
            COALESCE(sum(cardinality(s.parts)), 0)::int AS "putOff",

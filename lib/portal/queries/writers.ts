@@ -1,7 +1,16 @@
 /** Who said each word to the candidate: whoever signed its letter, or spoke; a cover or a colleague at times. */
 import "server-only";
+import { presentFor } from "@/lib/agencies/queries/leave";
+import { interviewFacts } from "@/lib/interviews/queries";
 import { oneQuery } from "@/lib/platform/db";
 import type { PortalScope } from "@/lib/platform/scope";
+import { calledBy } from "../wording";
+
+/** How the candidate calls whoever looks after an interview now: the owner, or the cover. */
+export async function whoLooksAfter(scope: PortalScope, interviewId: string): Promise<string> {
+  const { owner } = await interviewFacts(scope, interviewId);
+  return calledBy((await presentFor(scope, owner)).name);
+}
 
 /** Names by relay. */
 export async function writersOf(scope: PortalScope, interviewId: string): Promise<Map<string, string>> {

@@ -52,9 +52,10 @@ async function mayJoin(
   postAt: Instant,
   byItself: boolean,
 ): Promise<boolean> {
-  const { loop, history, archivedAt } = other.interview;
+  const { loop, history, archivedAt, ownAccount } = other.interview;
   const { askedAt, callAt, nextChaseAt } = other.row;
   if (!askedAt || loop.state !== "open" || history || archivedAt) return false;
+  if (ownAccount?.decision === "withdraw") return false;
   if (byItself && (loop.actAt === null || !other.agency.clocks.asksByItself)) return false;
   const chase = chaseFacts(other, askedAt);
   if (!travelsAlong({ ...other, person: other.contact, callAt, chase, nextChaseAt }, postAt)) return false;

@@ -34,6 +34,7 @@ function stillWanted(now: Instant, letter: Letter, hand: Hand, unread: boolean):
   if (status === "promised") return "They gave a day meanwhile.";
   if (status === "held") return "The request was put on hold.";
   if (status !== "asked") return "It was no longer wanted.";
+  if (hasWithdrawn(hand, letter)) return "The candidate has withdrawn meanwhile.";
   if (unread) return { until: addMinutes(now, UNREAD_MINUTES), why: "A reply of theirs waits to be read." };
   const never = whyNever(contact);
   if (never || !contact) return never ?? "Nobody is asked at the moment.";
@@ -46,6 +47,13 @@ function stillWanted(now: Instant, letter: Letter, hand: Hand, unread: boolean):
   return true;
 }
 
+/** Since the letter was written: a person may still ask afterwards, on purpose. */
+function hasWithdrawn({ interview: { ownAccount } }: Hand, { createdAt }: Letter): boolean {
+  return (
+    ownAccount?.decision === "withdraw" && ownAccount.decidedAt !== null && ownAccount.decidedAt > createdAt
+  );
+}
+
 /** The letter's facts with those of the others that are still waited for: whoever has answered is not asked again. Null: none has dropped out. */
 export async function chaseFitted(db: Db, scope: ClockScope, letter: Letter): Promise<AskLetter | null> {
   const facts = AskLetter.parse(letter.facts);
@@ -55,7 +63,14 @@ export async function chaseFitted(db: Db, scope: ClockScope, letter: Letter): Pr
   for (const other of facts.along) {
     const { requestId: id, tokenId } = other;
     const waits = await db.feedbackRequest.count({
-      where: { agencyId, id, status: "asked", callAt: null, contactId: letter.contactId },
+      where: {
+        agencyId,
+        id,
+        status: "asked",
+        callAt: null,
+        contactId: letter.contactId,
+        NOT: { interview: { ownAccount: { decision: "withdraw" } } },
+      },
     });
     const said = await db.answer.count({ where: { agencyId, requestId: id, at: { gte: letter.createdAt } } });
     const works = await db.token.count({

@@ -25,6 +25,9 @@ export const FOR_CANDIDATE = new Set([
     "job.title",
   ],
   ...["consultant.name", "consultant.phone", "interview.place", "relay.text", "relay.reply"],
+  // Their own words.
+  ...["own_account.draft", "own_account.told", "own_account.notes", "own_account.call_wished_for"],
+  ...["own_account.decision_why", "own_account.open_questions", "pass_on.text", "pass_on.link"],
 ]);
 export const FOR_EMPLOYER = new Set([
   ...["agency.name", "candidate.name", "job.title", "contact.name", "consultant.name", "consultant.phone"],
@@ -53,6 +56,7 @@ export const SECRET = [
     "interview.cancelled_why",
     "letter.last_error",
   ],
+  "pass_on.kept_why",
   ...["interviewer.name", "team.name", "session.ended_why", "inbound_mail.subject", "inbound_mail.text"],
 ];
 /** A letter's own row: its subject and names were planted over. */
@@ -69,6 +73,8 @@ const APPENDED = `
   UPDATE draft SET values = '{"text": "canary-draft.values"}';
   UPDATE import SET options = options || '{"x": "canary-import.options"}', created = '{"x": "canary-import.created"}';
   UPDATE token SET data = data || '{"x": "canary-token.data"}';
+  UPDATE own_account SET draft = '{"concern": "canary-own_account.draft"}', told = '{"concern": "canary-own_account.told"}',
+    notes = '[{"kind": "felt", "text": "canary-own_account.notes", "shared": false}]';
   UPDATE merge SET moved = moved || '{"x": "canary-merge.moved"}'`;
 
 /** Plants "canary-table.column-xxxx" (xxxx: the end of the row's id). Answers with the columns that hold one now. */

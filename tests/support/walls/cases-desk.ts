@@ -38,6 +38,14 @@ const request = (which: keyof Stories, more: Fields = {}): Case =>
     { form: { interviewId: ours[which].interviewId, requestId: theirs[which].requestId, ...more } },
   ]);
 
+/** Theirs under their own interview, and under one of ours. */
+const passOn = (more: Fields): Case =>
+  desk(({ ours, theirs }): Try[] =>
+    [ours.passedOn, theirs.passedOn].map(({ interviewId }) => ({
+      form: { interviewId, passOnId: theirs.passOnId, ...more },
+    })),
+  );
+
 const PAGE = "(desk)/interviews/[id]";
 
 export const DESK_CASES: Record<string, Case> = {
@@ -58,6 +66,8 @@ export const DESK_CASES: Record<string, Case> = {
       want: /no longer there/,
     },
   ]),
+  [`${PAGE}/pass-on#passOn`]: passOn({ subject: "Hello", body: "Hello." }),
+  [`${PAGE}/pass-on#settlePassOn`]: passOn({ how: "told" }),
   "(desk)/today#settleOwed": desk(({ theirs }): Try[] => [
     { form: { promiseId: theirs.promiseId, status: "kept" }, want: /no longer there/ },
     { form: { promiseId: theirs.promiseId, status: "broken" }, want: /no longer there/ },

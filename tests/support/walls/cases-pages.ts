@@ -10,6 +10,11 @@ const candidate = ({ open }: World): Params[] => [{ id: open.candidateId }];
 const employer = ({ open }: World): Params[] => [{ id: open.employerId }];
 const job = ({ open }: World): Params[] => [{ id: open.jobId }];
 const mail = ({ mailId }: World): Params[] => [{ id: mailId }];
+/** The candidate who looks is that of `ours.passedOn`. */
+const ownInterview: Named = (theirs, ours) => [
+  { id: theirs.passedOn.interviewId },
+  { id: ours.open.interviewId },
+];
 const BY_LINK = "the link is the whole key; links.test.ts tries every kind at every place";
 export const DYNAMIC: Record<string, Named | string> = {
   "(desk)/candidates/[id]": candidate,
@@ -31,6 +36,7 @@ export const DYNAMIC: Record<string, Named | string> = {
   "(desk)/interviews/[id]/ask/paper": interview,
   "(desk)/interviews/[id]/call-back": interview,
   "(desk)/interviews/[id]/edit": interview,
+  "(desk)/interviews/[id]/pass-on": interview,
   "(desk)/interviews/[id]/relay": interview,
   "(desk)/interviews/[id]/letters/[letterId]": ({ open, letterId }, ours) => [
     { id: open.interviewId, letterId },
@@ -46,10 +52,13 @@ export const DYNAMIC: Record<string, Named | string> = {
   ],
   "(desk)/settings/people/[id]": ({ colleague }) => [{ id: colleague.consultantId }],
   "(desk)/team/[id]": ({ colleague }) => [{ id: colleague.consultantId }],
-  "(portal)/portal/(inside)/interviews/[id]": (theirs, ours) => [
-    { id: theirs.passedOn.interviewId },
-    { id: ours.open.interviewId },
-  ],
+  "(portal)/portal/(inside)/interviews/[id]": ownInterview,
+  "(portal)/portal/(inside)/interviews/[id]/before-you-leave": ownInterview,
+  "(portal)/portal/(inside)/interviews/[id]/decision": ownInterview,
+  "(portal)/portal/(inside)/interviews/[id]/how-it-went": ownInterview,
+  "(portal)/portal/(inside)/interviews/[id]/notes": ownInterview,
+  "(portal)/portal/(inside)/interviews/[id]/something-to-add": ownInterview,
+  "(portal)/portal/(inside)/interviews/[id]/thank-you": ownInterview,
   "(portal)/portal/sign-in/[token]": BY_LINK,
   "(employer)/reply/[token]": BY_LINK,
   "(employer)/reply/[token]/expired": BY_LINK,

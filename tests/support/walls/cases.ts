@@ -2,6 +2,7 @@
 import { DESK_CASES } from "./cases-desk";
 import { INBOUND_CASES } from "./cases-inbound";
 import { MAKING_CASES } from "./cases-making";
+import { OWN_CASES } from "./cases-own";
 import { RECORD_CASES } from "./cases-records";
 import { WINDOW_CASES } from "./cases-windows";
 import type { World } from "./world";
@@ -27,4 +28,5 @@ export const CASES: Record<string, Case> = {
   ...RECORD_CASES,
   ...MAKING_CASES,
   ...WINDOW_CASES,
+  ...OWN_CASES,
 };

@@ -4,17 +4,20 @@ import { enterLeave } from "@/lib/agencies/commands/leave";
 import { createTeam } from "@/lib/agencies/commands/teams";
 import { saveTemplate } from "@/lib/agencies/commands/templates";
 import { createCandidate } from "@/lib/candidates/commands";
+import { keepNotes, sendAccount, wishForCall } from "@/lib/debriefs/commands/own-account";
 import { startImport, uploadImport } from "@/lib/imports/commands/prepare";
 import { runImport } from "@/lib/imports/commands/run";
 import { keepMail } from "@/lib/inbound/commands/keep";
 import { readMail } from "@/lib/inbound/read";
+import { decide } from "@/lib/loops/commands/own-words";
 import { skipCard } from "@/lib/loops/commands/skipping";
 import { sendRelay } from "@/lib/loops/commands/telling";
+import { offer } from "@/lib/passing-on/commands/leaving";
 import { acrossAgencies, inAgency } from "@/lib/platform/db";
 import { saveDraft } from "@/lib/platform/drafts";
 import { setLoginPassword } from "@/lib/platform/logins";
 import { hashPassword } from "@/lib/platform/passwords";
-import { type DeskScope, scopeAt } from "@/lib/platform/scope";
+import { type DeskScope, type PortalScope, scopeAt } from "@/lib/platform/scope";
 import { issueToken, type Purpose, tokenSecret } from "@/lib/platform/tokens";
 import { makePromise } from "@/lib/promises/commands";
 import { mergeRecords } from "@/lib/submissions/commands/merging";
@@ -42,6 +45,7 @@ export async function makeWorld() {
   const said = await answered({}, agency, { interviewers: wishes.interviewers });
   const passedOn = await answered({}, agency);
   const relayId = await told(passedOn);
+  const passOnId = await ownWords(candidateOf(passedOn, FIVE), passedOn.interviewId);
   const lapsed = await unanswered(agency);
   await skipCard(at, { interviewId: over.interviewId, part: "to_debrief", why: "no_time", until: "hour" });
   const colleague = await consultant("consultant", "Jo March");
@@ -80,13 +84,14 @@ export async function makeWorld() {
       promiseId,
       leaveId,
       relayId,
+      passOnId,
     },
     ...{ over, spoken, open, said, passedOn, lapsed, keptId, goneId },
     ...(await pendingRelay(agency, wishes)),
     doneImportId: await doneImport(at),
     letterId: await letterOf(open),
     mailId: await replyTo(open),
-    templateId: await ownWords(at),
+    templateId: await ownTemplate(at),
     ...(await doors(agency, colleague, passedOn)),
     links: await links(agency, open, passedOn, invitationId),
   };
@@ -134,7 +139,16 @@ async function replyTo(story: Story): Promise<string> {
   return kept.mail.id;
 }
 
-async function ownWords(scope: DeskScope): Promise<string> {
+/** What the candidate says by themselves, and leaves to be passed on. */
+async function ownWords(scope: PortalScope, interviewId: string): Promise<string> {
+  await keepNotes(scope, { interviewId, notes: [{ kind: "felt", text: "Nervous", shared: "on" }] });
+  await wishForCall(scope, { interviewId, when: "After six" });
+  await sendAccount(scope, { interviewId, attended: "attended", rating: 7, interest: "want" });
+  await decide(scope, { interviewId, decision: "unsure", questions: "How large is the team?" }, "");
+  return offer(scope, { interviewId, kind: "extra", text: "My work", link: "https://work.example/" });
+}
+
+async function ownTemplate(scope: DeskScope): Promise<string> {
   await saveTemplate(scope, { kind: "chase", subject: "{{job.title}}", body: "Hello {{contact.name}}." });
   const where = { agencyId: scope.agencyId };
   return (await inAgency(scope, (db) => db.letterTemplate.findFirstOrThrow({ where }))).id;

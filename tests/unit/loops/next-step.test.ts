@@ -38,6 +38,8 @@ function step(changes: Changes) {
         lastWordAt: null,
         holdingAt: null,
         holdingCall: false,
+        newsAskedAt: null,
+        passOnAt: null,
         ...loop,
       },
     },

@@ -1,6 +1,7 @@
 /** Which rows stand on Today, in which part, how urgent, and the one thing to do about each. */
 import { describe, expect, it } from "vitest";
-import { type OpenLoop, PARTS, type TodayRow, todayRows, urgencyOf } from "@/lib/loops/today";
+import { type OpenLoop, PARTS, type TodayRow, todayRows } from "@/lib/loops/today";
+import { urgencyOf } from "@/lib/loops/urgency";
 import { at } from "../../support/loop-facts";
 
 const NOW = at("12:00");
@@ -42,6 +43,11 @@ function loop(changes: Partial<OpenLoop>): OpenLoop {
     holdingAt: null,
     holdingCall: false,
     repliedAt: null,
+    toldAt: null,
+    callWishedAt: null,
+    callWishedFor: null,
+    newsAskedAt: null,
+    passOnAt: null,
     ...changes,
   };
 }

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
+import { OwnWords } from "@/components/debriefs/own-words";
 import { MailList, MailNotice } from "@/components/inbound/mail-notice";
 import { AskingSwitch } from "@/components/interviews/asking-switch";
 import { CallBackSummary } from "@/components/interviews/call-back-summary";
@@ -23,6 +24,7 @@ import { Page, PageHeader, Section } from "@/components/ui/page";
 import { callBackGrace } from "@/lib/agencies/clocks";
 import { agencyOf, me } from "@/lib/agencies/queries";
 import { may } from "@/lib/agencies/roles";
+import { accountAtDesk } from "@/lib/debriefs/queries/own-account";
 import { mailAbout } from "@/lib/inbound/queries";
 import { nextStep } from "@/lib/loops/next-step";
 import { type InterviewStory, interviewStory } from "@/lib/loops/queries/story";
@@ -54,8 +56,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function InterviewPage({ params, searchParams }: Props) {
   const scope = await deskGate();
   const { id } = await params;
-  const [story, agency, self, mail] = await Promise.all([
+  const [story, own, agency, self, mail] = await Promise.all([
     storyOf(id, (await searchParams).before),
+    storyOf(id, (await searchParams).before).then(({ facts }) => accountAtDesk(scope, facts)),
     agencyOf(scope),
     me(scope),
     mailAbout(scope, id),
@@ -97,6 +100,7 @@ export default async function InterviewPage({ params, searchParams }: Props) {
       <Legs story={story} grace={grace} now={scope.now} zone={zone} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="space-y-6">
+          {own && <OwnWords account={own} name={facts.candidate.name} around={around} />}
           <CallBackSummary story={story} today={today} />
           <EmployerStory story={story} around={around} />
           <RelayStory story={story} around={around} />

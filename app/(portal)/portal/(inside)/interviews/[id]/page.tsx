@@ -1,6 +1,8 @@
 /** One interview: what was said to the candidate, where it stands, and who looks after it. */
 import { MapPin } from "lucide-react";
 import type { Metadata } from "next";
+import { ForYou } from "@/components/portal/own/for-you";
+import { LeftCard, NewsCard, WhoCard } from "@/components/portal/own/news-card";
 import { Said, type SaidWords } from "@/components/portal/said";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -9,17 +11,22 @@ import { Steps } from "@/components/ui/steps";
 import { portalGate } from "@/lib/platform/gates";
 import { words } from "@/lib/platform/words";
 import { type PortalInterview, portalInterview, portalPerson } from "@/lib/portal/queries";
+import { ownSide } from "@/lib/portal/queries/own";
 import { writersOf } from "@/lib/portal/queries/writers";
 import { story } from "@/lib/portal/story";
 import { calledBy, whenSaid } from "@/lib/portal/wording";
-import { answer, read } from "./actions";
+import { answer, anyNews, read, takeNoteBack } from "./actions";
 
 export const metadata: Metadata = { title: words("portal.interview")("track") };
 
 export default async function PortalInterviewPage({ params }: { params: Promise<{ id: string }> }) {
   const scope = await portalGate();
   const { id } = await params;
-  const [person, interview] = await Promise.all([portalPerson(scope), portalInterview(scope, id)]);
+  const [person, interview, own] = await Promise.all([
+    portalPerson(scope),
+    portalInterview(scope, id),
+    ownSide(scope, id),
+  ]);
   const writers = await writersOf(scope, interview.id);
   const say = words("portal.interview");
   const { employer, job, round, contact, place } = interview;
@@ -48,6 +55,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
         meta={round > 1 ? `${job} · ${words("portal.list")("round", { round })}` : job}
       />
       {newest && show(newest)}
+      <ForYou own={own} />
       <Card>
         <h2 className="mb-4 text-lg">{say("track")}</h2>
         <Steps label={say("track")} words={TRACK_WORDS} steps={steps} />
@@ -61,6 +69,9 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
           </span>
         </p>
       )}
+      <NewsCard own={own} action={anyNews} />
+      <LeftCard own={own} takeBack={takeNoteBack} />
+      {own.held && <WhoCard own={own} />}
       {earlier.length > 0 && (
         <Disclosure summary={say("earlier")} meta={earlier.length}>
           <div className="space-y-4">{earlier.map(show)}</div>

@@ -1,0 +1,67 @@
+/** What there is for the candidate to do about an interview: the pressing first, the rest in plain lines. */
+import { ChevronRight } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import { formatInstant } from "@/lib/interviews/when";
+import { words } from "@/lib/platform/words";
+import type { OwnSide } from "@/lib/portal/queries/own";
+
+export function ForYou({ own }: { own: OwnSide }) {
+  const say = words("own.todo");
+  const { who, account, zone } = own;
+  const lines: ReactNode[] = [];
+  const add = (href: string, title: string, hint: string, pressing = false) =>
+    lines.push(<Line key={href} id={own.id} {...{ href, title, hint, pressing }} />);
+  if (own.inTheRoom) add("before-you-leave", say("room"), say("roomHint"), !own.over);
+  if (own.mayTell && !account.sentAt)
+    add("how-it-went", say("tell", { who }), account.draft ? say("resume") : say("tellHint", { who }), true);
+  if (account.sentAt && own.open)
+    add("how-it-went", say("told", { who }), say("toldHint", { when: formatInstant(account.sentAt, zone) }));
+  if (own.thanks === "now" || own.thanks === "late")
+    add("thank-you", say("thanks"), own.thanks === "now" ? say("thanksHint") : say("thanksLate"));
+  if (own.open && own.held && own.over) {
+    const decision = (account.decision ?? "none") as "none" | "want" | "unsure" | "withdraw";
+    add("decision", say("decision"), say(`decisionHint.${decision}`));
+    add("something-to-add", say("extra"), say("extraHint", { who }));
+  }
+  if (own.held && own.begun) add("notes", say("notes"), say("notesHint"));
+  if (lines.length === 0) return null;
+  return (
+    <Card flush>
+      <h2 className="px-4 pt-4 text-lg sm:px-5">{say("title")}</h2>
+      <ul className="divide-y divide-line">{lines}</ul>
+    </Card>
+  );
+}
+
+function Line({
+  id,
+  href,
+  title,
+  hint,
+  pressing,
+}: {
+  id: string;
+  href: string;
+  title: string;
+  hint: string;
+  pressing: boolean;
+}) {
+  return (
+    <li className={pressing ? "relative bg-accent-soft" : "relative hover:bg-accent-soft/45"}>
+      <div className="flex min-h-14 items-center gap-3 px-4 py-3 sm:px-5">
+        <div className="min-w-0 flex-1">
+          <Link
+            href={`/portal/interviews/${id}/${href}`}
+            className="font-semibold text-accent-text after:absolute after:inset-0 hover:underline"
+          >
+            {title}
+          </Link>
+          <p className="text-sm text-muted">{hint}</p>
+        </div>
+        <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-muted" />
+      </div>
+    </li>
+  );
+}
