@@ -119,7 +119,8 @@ function useFirstField(
   generation: string,
 ): void {
   useEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>("[name=rating]:checked, [name=rating]");
+    const rating = (which: string) => form.current?.querySelector<HTMLElement>(`[name=rating]${which}`);
+    const first = rating(":checked") ?? rating("");
     if (generation) first?.focus({ preventScroll: true });
   }, [form, generation]);
   useEffect(() => {

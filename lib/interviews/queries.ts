@@ -73,7 +73,9 @@ const PERSON = { select: { id: true, name: true, email: true, phone: true } } as
 export const WITH_PEOPLE = {
   interviewers: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
   loop: { include: { owner: PERSON } },
-  ownAccount: { select: { decision: true, decidedAt: true } },
+  ownAccount: {
+    select: { decision: true, decidedAt: true, sentAt: true, takenAt: true, callWishedAt: true },
+  },
   submission: {
     include: {
       candidate: true,

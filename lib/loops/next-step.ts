@@ -37,6 +37,8 @@ export type StepFacts = {
     newsAskedAt: Instant | null;
     passOnAt: Instant | null;
   };
+  /** What the candidate has sent in the portal, not yet taken over; or a wish to be rung. */
+  ownAccount: { sentAt: Instant | null; takenAt: Instant | null; callWishedAt: Instant | null } | null;
 };
 
 export type NextStep = {
@@ -146,11 +148,16 @@ function callingBack(facts: StepFacts, now: Instant): NextStep | null {
   const { debrief, debriefDueAt, nextAt } = facts.loop;
   const over = debrief === "due" || (debrief === "not_due" && nextAt !== null && nextAt <= now);
   if (!over) return null;
+  const { ownAccount, candidate } = facts;
+  const told = ownAccount?.sentAt && !ownAccount.takenAt && !ownAccount.callWishedAt;
+  const asks = ownAccount?.callWishedAt ? `${candidate} asks to be rung.` : null;
   return {
     mood: "act",
-    title: `Call ${facts.candidate} back.`,
-    why: "The interview is over. The sooner you hear how it went, the better you can ask.",
-    action: { label: "Log call-back", href: page(facts, "call-back"), key: "l" },
+    title: told ? `${candidate} has written how it went.` : `Call ${candidate} back.`,
+    why: told
+      ? "Read it, ring if something is missing, and log it."
+      : (asks ?? "The interview is over. The sooner you hear how it went, the better you can ask."),
+    action: { label: told ? "Read and log" : "Log call-back", href: page(facts, "call-back"), key: "l" },
     dueAt: debriefDueAt,
     urgency: urgencyOf(debriefDueAt, now, facts.callBackGrace),
   };

@@ -32,12 +32,16 @@ export function relayRow(loop: OpenLoop, now: Instant): TodayRow | null {
   return { loop, part: "to_relay", dueAt, urgency: urgencyOf(dueAt, now), state: words.state, action };
 }
 
+/** Until a question that nobody answers counts as late. */
+const NEWS_MINUTES = 240;
+
 /** A question that is due at once, whatever the clock of silence says. */
 function newsRow(loop: OpenLoop, now: Instant, href: string): TodayRow | null {
   if (!isNewsWanted(loop)) return null;
   const { newsAskedAt: dueAt } = loop;
   const action = { label: "Tell", href, key: "t" };
-  return { loop, part: "to_relay", dueAt, urgency: urgencyOf(dueAt, now), state: "Asks for news", action };
+  const urgency = urgencyOf(dueAt, now, NEWS_MINUTES);
+  return { loop, part: "to_relay", dueAt, urgency, state: "Asks for news", action };
 }
 
 /** Asked, and no word since. */

@@ -83,7 +83,7 @@ const SHOWN = {
     select: { job: { select: { title: true, employer: { select: { name: true } } } } },
   },
   debrief: { select: { loggedAt: true, employerDecidesBy: true } },
-  ownAccount: { select: { sentAt: true } },
+  ownAccount: { select: { sentAt: true, decision: true, decidedAt: true } },
   requests: {
     select: {
       lead: true,
@@ -148,6 +148,7 @@ function shown(scope: PortalScope, row: Row, leaves: readonly KnownLeave[]) {
     interview: { ...interview, day: toDay(day) },
     debrief: debrief ? { loggedAt: debrief.loggedAt, decidesBy: toDay(debrief.employerDecidesBy) } : null,
     toldAt: ownAccount?.sentAt ?? null,
+    withdrewAt: ownAccount?.decision === "withdraw" ? ownAccount.decidedAt : null,
     debriefLeg: loop?.debrief ?? "not_due",
     request: lead
       ? {

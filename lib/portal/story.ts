@@ -19,6 +19,8 @@ export type StoryFacts = {
     cancelledBy: string | null;
   };
   debrief: { loggedAt: Instant; decidesBy: Day | null } | null;
+  /** They do not want to go on, since then. */
+  withdrewAt: Instant | null;
   /** When they wrote it down by themselves; the consultant may still go through it. */
   toldAt: Instant | null;
   debriefLeg: string;
@@ -45,7 +47,7 @@ export type StoryFacts = {
 };
 
 export type StoryStep = {
-  key: "interview" | "call_back" | "asked" | "reminded" | "answer" | "next_word" | "word";
+  key: "interview" | "call_back" | "withdrew" | "asked" | "reminded" | "answer" | "next_word" | "word";
   state: "done" | "current" | "todo";
   label: string;
   when?: string;
@@ -57,7 +59,7 @@ export function story(facts: StoryFacts, zone: Zone): StoryStep[] {
   const fellThrough = ["cancelled", "candidate_no_show", "employer_no_show"].includes(facts.interview.status);
   const steps = fellThrough
     ? [notHeld(tell), ...wordAboutThat(tell)]
-    : [interview(tell), ...callBack(tell), ...asking(tell), ...nextWord(tell), ...lastWord(tell)];
+    : [interview(tell), ...callBack(tell), ...(facts.withdrewAt ? withdrew(tell) : goingOn(tell))];
   return onlyOneCurrent(steps);
 }
 
@@ -85,6 +87,22 @@ function interview({ facts, zone, today }: Tell): StoryStep {
   return isOver(facts, today)
     ? { key: "interview", state: "done", label: say("interviewed"), when }
     : { key: "interview", state: day === today ? "current" : "todo", label: say("toCome"), when };
+}
+
+function goingOn(tell: Tell): StoryStep[] {
+  return [...asking(tell), ...nextWord(tell), ...lastWord(tell)];
+}
+
+/** What was done stays; nobody is waited for any more. Words that came all the same are still theirs to read. */
+function withdrew(tell: Tell): StoryStep[] {
+  const { withdrewAt, relays } = tell.facts;
+  if (!withdrewAt) return [];
+  const when = on(withdrewAt, tell.zone, tell.today);
+  return [
+    ...asking(tell).filter(({ state }) => state === "done"),
+    { key: "withdrew", state: "done", label: say("withdrew"), when },
+    ...(relays.some(({ kind }) => kind !== "holding") ? lastWord(tell) : []),
+  ];
 }
 
 function notHeld({ facts, today }: Tell): StoryStep {

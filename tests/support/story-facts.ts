@@ -28,6 +28,8 @@ const FACTS: StoryFacts = {
   relays: [],
   wordDue: true,
   wordDueAt: null,
+  toldAt: null,
+  withdrewAt: null,
 };
 
 export type Wishes = Partial<Omit<StoryFacts, "request" | "interview">> & {

@@ -131,6 +131,7 @@ function stepFacts(loop: OpenLoop, status: string, grace: number) {
     candidate: loop.candidateName,
     employer: loop.employerName,
     respondent: loop.contactName,
+    ownAccount: { sentAt: loop.toldAt, takenAt: null, callWishedAt: loop.callWishedAt },
     loop: { ...loop, state: "open", closedReason: null, history: false },
   };
 }

@@ -11,8 +11,11 @@ import { thankYouTime } from "@/lib/passing-on/thank-you";
 import { inAgency } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import type { PortalScope } from "@/lib/platform/scope";
-import { type Day, dayIn, toDay } from "@/lib/platform/time";
+import { addMinutes, type Day, dayIn, type Instant, toDay } from "@/lib/platform/time";
 import { calledBy } from "../wording";
+
+/** How long after an interview the card for the room is still of use: the way home. */
+const HOME_AFTER_MINUTES = 120;
 
 export type OwnSide = Awaited<ReturnType<typeof ownSide>>;
 
@@ -51,8 +54,9 @@ export async function ownSide(scope: PortalScope, id: string) {
     open,
     held,
     over,
-    /** On the day, until it is over and told. */
-    inTheRoom: open && held && !account.sentAt && dayOf(row, zone) === today,
+    /** On the day, until they are home. */
+    inTheRoom:
+      open && held && !account.sentAt && dayOf(row, zone) === today && !isLongOver(overAt, scope.now),
     begun: startsAt ? startsAt <= scope.now : over,
     mayTell: open && held && over && loop.debrief !== "logged" && loop.debrief !== "skipped",
     thanks:
@@ -65,6 +69,10 @@ export async function ownSide(scope: PortalScope, id: string) {
     },
     direct: directTo(row, today),
   };
+}
+
+function isLongOver(overAt: Instant | null, now: Instant): boolean {
+  return overAt !== null && addMinutes(overAt, HOME_AFTER_MINUTES) <= now;
 }
 
 /** The person there, where the agency lets the candidate write to them; nobody's address is shown otherwise. */

@@ -4,26 +4,24 @@ import { enterLeave } from "@/lib/agencies/commands/leave";
 import { createTeam } from "@/lib/agencies/commands/teams";
 import { saveTemplate } from "@/lib/agencies/commands/templates";
 import { createCandidate } from "@/lib/candidates/commands";
-import { keepNotes, sendAccount, wishForCall } from "@/lib/debriefs/commands/own-account";
 import { startImport, uploadImport } from "@/lib/imports/commands/prepare";
 import { runImport } from "@/lib/imports/commands/run";
 import { keepMail } from "@/lib/inbound/commands/keep";
 import { readMail } from "@/lib/inbound/read";
-import { decide } from "@/lib/loops/commands/own-words";
 import { skipCard } from "@/lib/loops/commands/skipping";
 import { sendRelay } from "@/lib/loops/commands/telling";
-import { offer } from "@/lib/passing-on/commands/leaving";
 import { acrossAgencies, inAgency } from "@/lib/platform/db";
 import { saveDraft } from "@/lib/platform/drafts";
 import { setLoginPassword } from "@/lib/platform/logins";
 import { hashPassword } from "@/lib/platform/passwords";
-import { type DeskScope, type PortalScope, scopeAt } from "@/lib/platform/scope";
+import { type DeskScope, scopeAt } from "@/lib/platform/scope";
 import { issueToken, type Purpose, tokenSecret } from "@/lib/platform/tokens";
 import { makePromise } from "@/lib/promises/commands";
 import { mergeRecords } from "@/lib/submissions/commands/merging";
 import { makeAgency, type TestAgency } from "../agency";
 import { asked, interviewed, ready, type Story } from "../asking";
 import { newAddress, PASSWORD } from "../front-door";
+import { ownWords } from "../own-words";
 import { answered, candidateOf, feedback, freshAddress, type Told, told, unanswered } from "../telling";
 import { type Pass, signInDesk, signInPortal } from "./next";
 
@@ -137,15 +135,6 @@ async function replyTo(story: Story): Promise<string> {
   const kept = await inAgency(scope, (db) => keepMail(db, scope, letterId, { raw, read }));
   if (!kept) throw new Error("the reply was not kept");
   return kept.mail.id;
-}
-
-/** What the candidate says by themselves, and leaves to be passed on. */
-async function ownWords(scope: PortalScope, interviewId: string): Promise<string> {
-  await keepNotes(scope, { interviewId, notes: [{ kind: "felt", text: "Nervous", shared: "on" }] });
-  await wishForCall(scope, { interviewId, when: "After six" });
-  await sendAccount(scope, { interviewId, attended: "attended", rating: 7, interest: "want" });
-  await decide(scope, { interviewId, decision: "unsure", questions: "How large is the team?" }, "");
-  return offer(scope, { interviewId, kind: "extra", text: "My work", link: "https://work.example/" });
 }
 
 async function ownTemplate(scope: DeskScope): Promise<string> {

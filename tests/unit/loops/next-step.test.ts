@@ -1,51 +1,11 @@
 /** The one thing to do next, from every leg's state: never none while the candidate waits, never one when it is done. */
 import { describe, expect, it } from "vitest";
 import { CLOSED_REASONS } from "@/lib/loops/lifecycle";
-import { nextStep, type StepFacts } from "@/lib/loops/next-step";
 import { at } from "../../support/loop-facts";
+import { type Changes, step } from "../../support/next-step";
 
-const NOW = at("12:00");
 const LATER = at("16:00");
 const PAST = at("11:30");
-
-type Changes = Partial<Omit<StepFacts, "loop">> & { loop?: Partial<StepFacts["loop"]> };
-
-function step(changes: Changes) {
-  const { loop, ...rest } = changes;
-  return nextStep(
-    {
-      interviewId: "42",
-      status: "attended",
-      startsAt: at("10:00"),
-      endsAt: at("11:00"),
-      archived: false,
-      callBackGrace: 120,
-      candidate: "Nadia",
-      employer: "Harrow Mills",
-      respondent: "Piotr",
-      ...rest,
-      loop: {
-        state: "open",
-        closedReason: null,
-        history: false,
-        debrief: "logged",
-        debriefDueAt: null,
-        nextAt: null,
-        request: "planned",
-        requestDueAt: null,
-        relay: "nothing_to_say",
-        relayDueAt: null,
-        lastWordAt: null,
-        holdingAt: null,
-        holdingCall: false,
-        newsAskedAt: null,
-        passOnAt: null,
-        ...loop,
-      },
-    },
-    NOW,
-  );
-}
 
 describe("what to do", () => {
   it.each<[string, Changes, string, string | undefined, string]>([

@@ -1,64 +1,13 @@
 /** Which rows stand on Today, in which part, how urgent, and the one thing to do about each. */
 import { describe, expect, it } from "vitest";
-import { type OpenLoop, PARTS, type TodayRow, todayRows } from "@/lib/loops/today";
+import { type OpenLoop, todayRows } from "@/lib/loops/today";
 import { urgencyOf } from "@/lib/loops/urgency";
 import { at } from "../../support/loop-facts";
+import { loop, NOW, rowsOf } from "../../support/open-loop";
 
-const NOW = at("12:00");
 const SOON = at("12:20");
 const LATER = at("16:00");
 const PAST = at("11:30");
-
-let number = 0;
-function loop(changes: Partial<OpenLoop>): OpenLoop {
-  number += 1;
-  return {
-    interviewId: `interview ${number}`,
-    number,
-    round: 1,
-    startsAt: at("10:00"),
-    endsAt: at("11:00"),
-    day: "2026-11-02",
-    zone: "Europe/London",
-    candidateId: "candidate",
-    candidateName: "Nadia Okafor",
-    candidatePhone: null,
-    employerId: "employer",
-    employerName: "Harrow Mills",
-    jobTitle: "Dye chemist",
-    contactName: "Piotr Zieliński",
-    ownerId: "owner",
-    ownerName: "Jane Cole",
-    debrief: "logged",
-    debriefDueAt: null,
-    request: "planned",
-    requestDueAt: null,
-    chaseCount: null,
-    promisedFor: null,
-    heldUntil: null,
-    relay: "nothing_to_say",
-    relayDueAt: null,
-    lastWordAt: null,
-    nextAt: null,
-    holdingAt: null,
-    holdingCall: false,
-    repliedAt: null,
-    toldAt: null,
-    callWishedAt: null,
-    callWishedFor: null,
-    newsAskedAt: null,
-    passOnAt: null,
-    ...changes,
-  };
-}
-
-/** Every row as "part: state, action, urgency". */
-function rowsOf(...loops: OpenLoop[]): string[] {
-  const rows = todayRows(loops, NOW);
-  return PARTS.flatMap((part) =>
-    rows[part].map((row: TodayRow) => `${part}: ${row.state}, ${row.action.label}, ${row.urgency}`),
-  );
-}
 
 describe("one loop", () => {
   it.each<[string, Partial<OpenLoop>, string[]]>([

@@ -56,6 +56,22 @@ describe("as the days go by", () => {
     ]);
   });
 
+  it("told by themselves before the consultant has gone through it", () => {
+    const request = { status: "waiting_debrief", askedAt: null };
+    const wishes: Wishes = { debrief: null, debriefLeg: "due", toldAt: at("02T11:40"), request };
+    expect(told(wishes)[1]).toBe("done | You told us how it went | Mon 2 Nov");
+  });
+
+  it("withdrawn: what was done stays, and nobody is waited for", () => {
+    expect(told({ withdrewAt: at("04T09:00"), request: { reminders: [at("03T12:00")] } })).toEqual([
+      "done | You had your interview | Mon 2 Nov 10:00",
+      "done | You told us how it went | Mon 2 Nov",
+      "done | We asked Harrow Mills for feedback | Mon 2 Nov",
+      "done | We reminded them | on Tue 3 Nov",
+      "done | You decided not to go on | Wed 4 Nov",
+    ]);
+  });
+
   it("waits for the day that they named to the candidate, until it has passed", () => {
     const decides = (decidesBy: string) => told({ debrief: { loggedAt: at("02T11:30"), decidesBy } })[3];
     expect(decides("2026-11-06")).toBe("current | They mean to decide | by Fri 6 Nov");

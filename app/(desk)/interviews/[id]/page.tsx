@@ -170,6 +170,7 @@ function stepFacts({ facts, requests }: InterviewStory, callBackGrace: number) {
     employer: facts.employer.name,
     respondent: requests[0]?.contact?.name ?? null,
     loop: facts.loop,
+    ownAccount: facts.ownAccount,
     callBackGrace,
   };
 }
