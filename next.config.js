@@ -41,6 +41,14 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
     { source: "/_next/static/:path*", headers: [STRICT] },
+    // A new version is to be found at once; it fetches from ourselves alone.
+    {
+      source: "/portal-offline.js",
+      headers: [
+        { key: "Cache-Control", value: "no-cache" },
+        { key: "Content-Security-Policy", value: "default-src 'none'; connect-src 'self'" },
+      ],
+    },
   ],
 };
 

@@ -41,4 +41,6 @@ function isReadable({ pathname, search }: { pathname: string; search: string }):
 const UNREADABLE = { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } };
 const BUSY = { status: 503, headers: { "Retry-After": "5", "Content-Type": "text/plain; charset=utf-8" } };
 
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|portal-offline.js).*)"],
+};

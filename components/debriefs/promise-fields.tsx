@@ -23,6 +23,7 @@ export function PromiseFields({ values, errors, today }: Props) {
       className="open:col-span-full"
     >
       <div className="space-y-4">
+        <p className="text-sm text-muted">The candidate reads their own promises in the portal.</p>
         {Array.from({ length: count }, (_, place) => {
           const name = `promises.${place}`;
           const labelHidden = place > 0;

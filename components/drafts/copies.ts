@@ -10,10 +10,14 @@ export type BrowserCopy = DraftCopy & {
   synced?: string;
 };
 
-/** Whether this browser's copy should be shown instead of the server's: it is newer, and says something else. */
+/**
+ * Whether this browser's copy should be shown instead of the server's: it is newer, and says something else. A page that
+ * was kept for want of a line may bring an older copy of the server's than this browser has seen.
+ */
 export function newerHere(here: BrowserCopy, server: DraftCopy | null): boolean {
   if (!server) return true;
-  if (here.synced !== server.at && here.at <= server.at) return false;
+  const seen = here.synced !== undefined && here.synced >= server.at;
+  if (!seen && here.at <= server.at) return false;
   const names = new Set([...Object.keys(here.values), ...Object.keys(server.values)]);
   return [...names].some((name) => here.values[name] !== server.values[name]);
 }

@@ -49,6 +49,7 @@ export function PromiseList({ interviewId, promises, around, names, settle, make
               />
               <TextInput
                 label="Will do what"
+                hint={`${names.candidate} reads their own in the portal.`}
                 name="what"
                 defaultValue={state.values?.what}
                 error={state.errors?.what}

@@ -11,6 +11,8 @@ export function contentPolicy(nonce: string, dev: boolean): string {
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,
+    // The portal's offline helper, a file of ours.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

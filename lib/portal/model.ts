@@ -1,6 +1,6 @@
 /** What the candidate's forms accept. */
 import { z } from "zod";
-import { OptionalText, RequiredEmail } from "@/lib/platform/fields";
+import { DayField, OptionalText, RequiredEmail } from "@/lib/platform/fields";
 
 /** A path inside the portal to go on to after signing in; anything else is dropped. */
 const Next = z.preprocess(
@@ -44,6 +44,17 @@ export const Preferences = z.strictObject({
   whenNoNews: z.enum(["yes", "no"]).optional(),
 });
 export type Preferences = z.input<typeof Preferences>;
+
+export const OwnPromise = z.strictObject({
+  interviewId: z.uuid(),
+  what: z.string().trim().min(1, "What will you do?").max(300, "At most 300 characters."),
+  dueOn: DayField,
+});
+export const TickOff = z.strictObject({
+  interviewId: z.uuid(),
+  promiseId: z.uuid(),
+  status: z.enum(["kept", "open"]),
+});
 
 export const Nothing = z.strictObject({});
 

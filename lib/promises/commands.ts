@@ -25,9 +25,18 @@ export async function makePromise(scope: Scope, input: NewPromise): Promise<stri
       notFound();
     const id = newId(scope.now);
     const { dueOn, time, ...rest } = promise;
+    const ownWords = promise.side === "candidate" ? promise.what : null;
     const dueAt = time ? instantOf(dueOn, time, await zoneOf(db, scope)) : null;
     await db.promise.create({
-      data: { id, agencyId: scope.agencyId, ...rest, dueOn: fromDay(dueOn), dueAt, createdAt: scope.now },
+      data: {
+        id,
+        agencyId: scope.agencyId,
+        ...rest,
+        ownWords,
+        dueOn: fromDay(dueOn),
+        dueAt,
+        createdAt: scope.now,
+      },
     });
     await record(db, scope, {
       type: "promise.made",

@@ -73,6 +73,12 @@ test("noted in the lift, told off line, thanked, asked for news, withdrawn", asy
       .first()
       .fill("Why milling? Because of bread.");
     await expect(phone.getByText("No connection: kept on this device")).toBeVisible();
+    // The tab is thrown out of memory, and still there is no line.
+    await phone.reload();
+    for (const _ of ["next", "talk"]) await phone.getByRole("button", { name: "Next" }).click();
+    await expect(phone.getByLabel(/^A question they asked/).first()).toHaveValue(
+      "Why milling? Because of bread.",
+    );
     await phone.getByRole("button", { name: "Next" }).click();
     await phone.getByRole("button", { name: "Send to Petra" }).click();
     await expect(phone.getByText(/goes off by itself/)).toBeVisible();
@@ -80,8 +86,14 @@ test("noted in the lift, told off line, thanked, asked for news, withdrawn", asy
     await expect(phone.getByText(/Thank you\. Petra has it/)).toBeVisible();
   });
 
-  await test.step("a thank-you note, once; a question; no pestering", async () => {
+  await test.step("a thank-you note, once; a promise; a question; no pestering", async () => {
     await phone.goto(`/portal${interview}`);
+    await phone.getByText("Note a promise").click();
+    await phone.getByLabel(/^What will you do/).fill("Send references");
+    await phone.getByLabel(/^By when/).fill(start.toISOString().slice(0, 10));
+    await phone.getByRole("button", { name: "Note it" }).click();
+    await phone.getByRole("button", { name: "Done" }).click();
+    await expect(phone.getByRole("button", { name: "Not yet, after all" })).toBeVisible();
     await expect(phone.getByText("You told us how it went")).toBeVisible();
     await expect(phone.getByText(/you can ask from/)).toBeVisible();
     await holdsUp(phone);
@@ -119,9 +131,15 @@ test("noted in the lift, told off line, thanked, asked for news, withdrawn", asy
     await expect(desk.getByRole("radio", { name: "8", exact: true })).toBeChecked();
     await expect(desk.getByText("Ruth Clay").or(desk.locator('[value="Ruth Clay"]')).first()).toBeAttached();
     await holdsUp(desk);
+    await phone.goto(`/portal${interview}`);
+    await expect(phone.getByText("We ask Mills")).toBeVisible();
     await desk.getByLabel("Asked, and no date given").check();
     await desk.getByRole("button", { name: "Save call-back" }).click();
     await expect(desk).toHaveURL(/\/ask/);
+    await desk.getByRole("button", { name: /^Send/ }).click();
+    await expect(desk).toHaveURL(/done=asked/);
+    // Without a reload.
+    await expect(phone.getByText("We asked Mills")).toBeVisible();
     await openDesk(`${interview}/pass-on`);
     await holdsUp(desk);
     await desk.getByRole("button", { name: "Send now" }).click();

@@ -43,7 +43,7 @@ export function AccountForm({ interviewId, who, today, send, keep, values: saved
   const [server] = useState(keptAt ? { values: saved, at: keptAt } : null);
   const draft = useDraft(form, `account:${interviewId}`, save, server, sent ? "sent" : "");
   const [state, submit] = useActionState(scripted ? steady(send, say("lost")) : send, null);
-  useSendsItself(form, state);
+  useSendsItself(form, state, `account:${interviewId}`, draft.generation);
   const values = state?.values ?? draft.restored?.values ?? saved;
   const errors = state?.errors ?? {};
   useEffect(() => {

@@ -56,3 +56,7 @@ CREATE INDEX pass_on_agency_id_interview_id_idx ON pass_on (agency_id, interview
 SELECT protect('pass_on');
 
 ALTER TABLE loop ADD COLUMN pass_on_at timestamptz(3);
+
+-- A candidate's own promise in words that the candidate may read; what was noted before was not meant for them.
+
+ALTER TABLE promise ADD COLUMN own_words text CHECK (own_words IS NULL OR side = 'candidate');

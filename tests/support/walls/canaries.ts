@@ -27,6 +27,7 @@ export const FOR_CANDIDATE = new Set([
   ...["consultant.name", "consultant.phone", "interview.place", "relay.text", "relay.reply"],
   // Their own words.
   ...["own_account.draft", "own_account.told", "own_account.notes", "own_account.call_wished_for"],
+  "promise.own_words",
   ...["own_account.decision_why", "own_account.open_questions", "pass_on.text", "pass_on.link"],
 ]);
 export const FOR_EMPLOYER = new Set([

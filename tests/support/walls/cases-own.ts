@@ -22,6 +22,19 @@ export const OWN_CASES: Record<string, Case> = {
   [`${PORTAL}/something-to-add#leaveNote`]: about({ kind: "extra", text: "Also" }),
   [`${PORTAL}/notes#keepOwnNotes`]: about({ "notes.0.kind": "felt", "notes.0.text": "Mine" }),
   [`${PORTAL}#anyNews`]: about({}),
+  [`${PORTAL}#notePromise`]: about({ what: "Send it", dueOn: "2026-11-06" }),
+  [`${PORTAL}#tickPromise`]: {
+    as: "portal",
+    tries: ({ ours, theirs }) => [
+      ...[theirs.spoken, theirs.open, ours.open].map(({ interviewId }) => ({
+        form: { interviewId, promiseId: theirs.promiseId, status: "kept" },
+      })),
+      {
+        form: { interviewId: ours.passedOn.interviewId, promiseId: ours.promiseId, status: "kept" },
+        want: /no longer there/,
+      },
+    ],
+  },
   [`${PORTAL}#takeNoteBack`]: {
     as: "portal",
     tries: ({ ours, theirs }) => [

@@ -1,6 +1,7 @@
 /** The candidate's frame: their agency's name and the ways round. Each page has a gate of its own. */
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Live } from "@/components/portal/live";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { portalGate } from "@/lib/platform/gates";
 import { words } from "@/lib/platform/words";
@@ -29,6 +30,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         </>
       }
     >
+      <Live />
       {children}
     </PortalShell>
   );

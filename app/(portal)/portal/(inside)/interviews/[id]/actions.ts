@@ -6,7 +6,8 @@ import { portalAction } from "@/lib/platform/action";
 import { words } from "@/lib/platform/words";
 import { markRead, writeBack } from "@/lib/portal/commands/answering";
 import { askForNews, takeBack } from "@/lib/portal/commands/own-words";
-import { AnswerRelay, ReadRelay } from "@/lib/portal/model";
+import { promise, tickOff } from "@/lib/portal/commands/promising";
+import { AnswerRelay, OwnPromise, ReadRelay, TickOff } from "@/lib/portal/model";
 import { AskForNews, TakeBack } from "@/lib/portal/own-forms";
 
 /** From the screen itself ("opened") the page stays as it is; the press of the button shows that it counted. */
@@ -28,5 +29,15 @@ export const takeNoteBack = portalAction(TakeBack, async (scope, form) => {
 
 export const anyNews = portalAction(AskForNews, async (scope, form) => {
   await askForNews(scope, form);
+  revalidatePath("/portal", "layout");
+});
+
+export const notePromise = portalAction(OwnPromise, async (scope, form) => {
+  await promise(scope, form);
+  revalidatePath("/portal", "layout");
+});
+
+export const tickPromise = portalAction(TickOff, async (scope, form) => {
+  await tickOff(scope, form);
   revalidatePath("/portal", "layout");
 });

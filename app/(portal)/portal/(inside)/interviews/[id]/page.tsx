@@ -3,6 +3,7 @@ import { MapPin } from "lucide-react";
 import type { Metadata } from "next";
 import { ForYou } from "@/components/portal/own/for-you";
 import { LeftCard, NewsCard, WhoCard } from "@/components/portal/own/news-card";
+import { PromiseCard } from "@/components/portal/own/promise-card";
 import { Said, type SaidWords } from "@/components/portal/said";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -12,20 +13,22 @@ import { portalGate } from "@/lib/platform/gates";
 import { words } from "@/lib/platform/words";
 import { type PortalInterview, portalInterview, portalPerson } from "@/lib/portal/queries";
 import { ownSide } from "@/lib/portal/queries/own";
+import { ownPromises } from "@/lib/portal/queries/promises";
 import { writersOf } from "@/lib/portal/queries/writers";
 import { story } from "@/lib/portal/story";
 import { calledBy, whenSaid } from "@/lib/portal/wording";
-import { answer, anyNews, read, takeNoteBack } from "./actions";
+import { answer, anyNews, notePromise, read, takeNoteBack, tickPromise } from "./actions";
 
 export const metadata: Metadata = { title: words("portal.interview")("track") };
 
 export default async function PortalInterviewPage({ params }: { params: Promise<{ id: string }> }) {
   const scope = await portalGate();
   const { id } = await params;
-  const [person, interview, own] = await Promise.all([
+  const [person, interview, own, promised] = await Promise.all([
     portalPerson(scope),
     portalInterview(scope, id),
     ownSide(scope, id),
+    ownPromises(scope, id),
   ]);
   const writers = await writersOf(scope, interview.id);
   const say = words("portal.interview");
@@ -70,6 +73,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
         </p>
       )}
       <NewsCard own={own} action={anyNews} />
+      <PromiseCard own={own} promised={promised} tick={tickPromise} make={notePromise} />
       <LeftCard own={own} takeBack={takeNoteBack} />
       {own.held && <WhoCard own={own} />}
       {earlier.length > 0 && (

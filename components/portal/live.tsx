@@ -1,0 +1,30 @@
+/** Keeps an open page of the portal up to date without a reload, while it is being looked at; and registers the offline helper. */
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+export function Live() {
+  const router = useRouter();
+  useEffect(() => {
+    let source: EventSource | null = null;
+    const watch = () => {
+      source?.close();
+      source = null;
+      if (document.visibilityState !== "visible") return;
+      source = new EventSource("/portal/live");
+      source.addEventListener("changed", () => router.refresh());
+    };
+    watch();
+    document.addEventListener("visibilitychange", watch);
+    return () => {
+      document.removeEventListener("visibilitychange", watch);
+      source?.close();
+    };
+  }, [router]);
+  useEffect(() => {
+    // Where it cannot be had (a private window, an old browser) the portal works without it, on line.
+    navigator.serviceWorker?.register("/portal-offline.js", { scope: "/portal" }).catch(() => {});
+  }, []);
+  return null;
+}
