@@ -120,6 +120,23 @@ test("noted in the lift, told off line, thanked, asked for news, withdrawn", asy
     await expect(phone.getByText("Kept.", { exact: true })).toBeVisible();
   });
 
+  await test.step("learns from it: the question that did not go well is there already", async () => {
+    await phone.goto(`/portal${interview}/learn`);
+    await expect(phone.getByLabel(/^A question or a moment/)).toHaveValue(/Why milling/);
+    await phone.getByLabel(/^What you will say/).fill("Because of bread, and because of the river.");
+    await phone.getByLabel("It is about").selectOption("examples");
+    await holdsUp(phone);
+    await phone.getByRole("button", { name: "Keep" }).click();
+    await expect(phone.getByText("Kept.", { exact: true })).toBeVisible();
+    await phone.goto("/portal");
+    await phone.getByRole("link", { name: "Learning journal" }).click();
+    await expect(phone.getByText(/Write down three short stories/)).toBeVisible();
+    await holdsUp(phone);
+    await phone.goto("/portal/compare");
+    await expect(phone.getByRole("cell", { name: "8 of 10" })).toBeVisible();
+    await holdsUp(phone);
+  });
+
   await test.step("the consultant finds the call-back filled in, saves it, and passes the note on", async () => {
     await openDesk("/today");
     await expect(desk.getByText("Has written how it went")).toBeVisible();

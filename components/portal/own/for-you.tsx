@@ -7,12 +7,15 @@ import { formatInstant } from "@/lib/interviews/when";
 import { words } from "@/lib/platform/words";
 import type { OwnSide } from "@/lib/portal/queries/own";
 
-export function ForYou({ own }: { own: OwnSide }) {
+/** `prepares`: there is something in the journal to read before this interview. */
+export function ForYou({ own, prepares }: { own: OwnSide; prepares: boolean }) {
   const say = words("own.todo");
   const { who, account, zone } = own;
   const lines: ReactNode[] = [];
   const add = (href: string, title: string, hint: string, pressing = false) =>
     lines.push(<Line key={href} id={own.id} {...{ href, title, hint, pressing }} />);
+  if (prepares && own.open && own.held && !own.begun)
+    add("/portal/learning", say("prepare"), say("prepareHint"), true);
   if (own.inTheRoom) add("before-you-leave", say("room"), say("roomHint"), !own.over);
   if (own.mayTell && !account.sentAt)
     add("how-it-went", say("tell", { who }), account.draft ? say("resume") : say("tellHint", { who }), true);
@@ -26,6 +29,7 @@ export function ForYou({ own }: { own: OwnSide }) {
     add("something-to-add", say("extra"), say("extraHint", { who }));
   }
   if (own.held && own.begun) add("notes", say("notes"), say("notesHint"));
+  if (own.held && own.over) add("learn", say("learn"), say("learnHint"));
   if (lines.length === 0) return null;
   return (
     <Card flush>
@@ -53,7 +57,7 @@ function Line({
       <div className="flex min-h-14 items-center gap-3 px-4 py-3 sm:px-5">
         <div className="min-w-0 flex-1">
           <Link
-            href={`/portal/interviews/${id}/${href}`}
+            href={href.startsWith("/") ? href : `/portal/interviews/${id}/${href}`}
             className="font-semibold text-accent-text after:absolute after:inset-0 hover:underline"
           >
             {title}

@@ -10,6 +10,7 @@ import { Refusal } from "@/lib/platform/refusal";
 import type { DeskScope, PortalScope, Scope } from "@/lib/platform/scope";
 import { record } from "@/lib/timeline/commands";
 import type { EventType } from "@/lib/timeline/model";
+import { keptLessons, Lessons } from "../lessons";
 import { Account, AccountDraft, Decision, Notes, toldOf, WishForCall } from "../own-account";
 
 type Changes = Omit<Prisma.OwnAccountUncheckedUpdateManyInput, "id" | "agencyId" | "interviewId">;
@@ -59,6 +60,15 @@ export async function keepNotes(scope: PortalScope, input: Notes): Promise<void>
   await inAgency(scope, async (db) => {
     await ownInterview(db, scope, interviewId);
     await put(db, scope, interviewId, { notes: notes.filter(({ text }) => text !== "") });
+  });
+}
+
+/** For themselves alone. */
+export async function keepLessons(scope: PortalScope, input: Lessons): Promise<void> {
+  const { interviewId, lessons } = Lessons.parse(input);
+  await inAgency(scope, async (db) => {
+    await ownInterview(db, scope, interviewId);
+    await put(db, scope, interviewId, { lessons: keptLessons(lessons) });
   });
 }
 

@@ -5,6 +5,7 @@ import type { InterviewFacts } from "@/lib/interviews/queries";
 import { inAgency } from "@/lib/platform/db";
 import type { DeskScope, PortalScope } from "@/lib/platform/scope";
 import { audit } from "@/lib/timeline/commands";
+import { readLessons } from "../lessons";
 import { readNotes, readTold } from "../own-account";
 import { mayReadPrivate } from "../privacy";
 
@@ -13,6 +14,7 @@ const NOTHING = {
   told: null,
   sentAt: null,
   notes: [],
+  lessons: [],
   callWishedAt: null,
   callWishedFor: null,
   decision: null,
@@ -33,7 +35,13 @@ export async function ownAccount(scope: PortalScope, interviewId: string) {
     }),
   );
   if (!row) return NOTHING;
-  return { ...row, draft: readTold(row.draft), told: readTold(row.told), notes: readNotes(row.notes) };
+  return {
+    ...row,
+    draft: readTold(row.draft),
+    told: readTold(row.told),
+    notes: readNotes(row.notes),
+    lessons: readLessons(row.lessons),
+  };
 }
 
 export type AccountAtDesk = NonNullable<Awaited<ReturnType<typeof accountAtDesk>>>;

@@ -3,6 +3,7 @@ import "server-only";
 
 export {
   keepAccountDraft,
+  keepLessons,
   keepNotes,
   sendAccount,
   wishForCall,

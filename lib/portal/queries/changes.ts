@@ -20,21 +20,21 @@ export function changesFor(scope: PortalScope, signal: AbortSignal): ReadableStr
   const count = open.get(candidateId) ?? 0;
   if (count >= MOST) return null;
   open.set(candidateId, count + 1);
-  const ended = new AbortController();
-  signal.addEventListener("abort", () => ended.abort(), { once: true });
+  const left = new AbortController();
+  const over = AbortSignal.any([signal, left.signal]);
   return new ReadableStream({
     async start(controller) {
       const say = (words: string) => controller.enqueue(new TextEncoder().encode(words));
       try {
-        await watch(scope, say, ended.signal);
+        await watch(scope, say, over);
       } catch (error) {
-        if (!ended.signal.aborted) log.warn({ err: error }, "a page could not be told of changes");
+        if (!over.aborted) log.warn({ err: error }, "a page could not be told of changes");
       } finally {
         leave(candidateId);
       }
-      if (!ended.signal.aborted) controller.close();
+      if (!over.aborted) controller.close();
     },
-    cancel: () => ended.abort(),
+    cancel: () => left.abort(),
   });
 }
 

@@ -3,6 +3,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { agencyOf } from "@/lib/agencies/queries";
 import { leavesNow, presentAmong } from "@/lib/agencies/queries/leave";
+import { suggested } from "@/lib/debriefs/lessons";
 import { accountValues } from "@/lib/debriefs/own-account-values";
 import { mayAskForNews } from "@/lib/debriefs/own-rules";
 import { ownAccount } from "@/lib/debriefs/queries/own-account";
@@ -12,7 +13,11 @@ import { inAgency } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/ids";
 import type { PortalScope } from "@/lib/platform/scope";
 import { addMinutes, type Day, dayIn, type Instant, toDay } from "@/lib/platform/time";
+import { howTheyAnswer } from "@/lib/requests/queries/responsiveness";
 import { calledBy } from "../wording";
+
+/** A working day of the respondent's, in hours, for saying "within three days". */
+const HOURS_A_DAY = 8.5;
 
 /** How long after an interview the card for the room is still of use: the way home. */
 const HOME_AFTER_MINUTES = 120;
@@ -50,6 +55,10 @@ export async function ownSide(scope: PortalScope, id: string) {
     account,
     /** The account's form as it was left. */
     values: accountValues(account.draft ?? account.told),
+    /** The journal, with the questions that did not go well at its end. */
+    lessons: [...account.lessons, ...suggested(account.told, account.lessons)],
+    /** In working days, from what they did before; null where that says nothing. */
+    usualDays: await usualDays(scope, row),
     offered,
     open,
     held,
@@ -69,6 +78,13 @@ export async function ownSide(scope: PortalScope, id: string) {
     },
     direct: directTo(row, today),
   };
+}
+
+async function usualDays(scope: PortalScope, { submission, requests }: Row): Promise<number | null> {
+  const status = requests[0]?.status ?? "";
+  if (!["asked", "promised", "held"].includes(status)) return null;
+  const { figures } = await howTheyAnswer(scope, { employerId: submission.job.employer.id });
+  return figures?.medianHours ? Math.max(1, Math.ceil(figures.medianHours / HOURS_A_DAY)) : null;
 }
 
 function isLongOver(overAt: Instant | null, now: Instant): boolean {
@@ -121,13 +137,14 @@ function read({ agencyId, candidateId, ...scope }: PortalScope, id: string) {
           select: {
             directContactAllowed: true,
             candidate: { select: { zone: true } },
-            job: { select: { title: true, employer: { select: { name: true } } } },
+            job: { select: { title: true, employer: { select: { id: true, name: true } } } },
           },
         },
         requests: {
           where: { lead: true },
           take: 1,
           select: {
+            status: true,
             notBefore: true,
             contact: {
               select: {

@@ -9,6 +9,7 @@ CREATE TABLE own_account (
   sent_at timestamptz(3),
   taken_at timestamptz(3),
   notes jsonb NOT NULL DEFAULT '[]',
+  lessons jsonb NOT NULL DEFAULT '[]',
   call_wished_for text,
   call_wished_at timestamptz(3),
   decision text CHECK (decision IN ('want', 'unsure', 'withdraw')),

@@ -26,7 +26,13 @@ export const FOR_CANDIDATE = new Set([
   ],
   ...["consultant.name", "consultant.phone", "interview.place", "relay.text", "relay.reply"],
   // Their own words.
-  ...["own_account.draft", "own_account.told", "own_account.notes", "own_account.call_wished_for"],
+  ...[
+    "own_account.draft",
+    "own_account.told",
+    "own_account.notes",
+    "own_account.lessons",
+    "own_account.call_wished_for",
+  ],
   "promise.own_words",
   ...["own_account.decision_why", "own_account.open_questions", "pass_on.text", "pass_on.link"],
 ]);
@@ -75,7 +81,7 @@ const APPENDED = `
   UPDATE import SET options = options || '{"x": "canary-import.options"}', created = '{"x": "canary-import.created"}';
   UPDATE token SET data = data || '{"x": "canary-token.data"}';
   UPDATE own_account SET draft = '{"concern": "canary-own_account.draft"}', told = '{"concern": "canary-own_account.told"}',
-    notes = '[{"kind": "felt", "text": "canary-own_account.notes", "shared": false}]';
+    lessons = '[{"weak": "canary-own_account.lessons"}]', notes = '[{"kind": "felt", "text": "canary-own_account.notes", "shared": false}]';
   UPDATE merge SET moved = moved || '{"x": "canary-merge.moved"}'`;
 
 /** Plants "canary-table.column-xxxx" (xxxx: the end of the row's id). Answers with the columns that hold one now. */

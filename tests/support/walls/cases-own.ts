@@ -21,6 +21,7 @@ export const OWN_CASES: Record<string, Case> = {
   [`${PORTAL}/thank-you#leaveNote`]: about({ kind: "thank_you", text: "Thanks" }),
   [`${PORTAL}/something-to-add#leaveNote`]: about({ kind: "extra", text: "Also" }),
   [`${PORTAL}/notes#keepOwnNotes`]: about({ "notes.0.kind": "felt", "notes.0.text": "Mine" }),
+  [`${PORTAL}/learn#keepJournal`]: about({ "lessons.0.weak": "Mine" }),
   [`${PORTAL}#anyNews`]: about({}),
   [`${PORTAL}#notePromise`]: about({ what: "Send it", dueOn: "2026-11-06" }),
   [`${PORTAL}#tickPromise`]: {

@@ -56,6 +56,7 @@ export const DYNAMIC: Record<string, Named | string> = {
   "(portal)/portal/(inside)/interviews/[id]/before-you-leave": ownInterview,
   "(portal)/portal/(inside)/interviews/[id]/decision": ownInterview,
   "(portal)/portal/(inside)/interviews/[id]/how-it-went": ownInterview,
+  "(portal)/portal/(inside)/interviews/[id]/learn": ownInterview,
   "(portal)/portal/(inside)/interviews/[id]/notes": ownInterview,
   "(portal)/portal/(inside)/interviews/[id]/something-to-add": ownInterview,
   "(portal)/portal/(inside)/interviews/[id]/thank-you": ownInterview,

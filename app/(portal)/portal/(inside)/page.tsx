@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page";
 import { portalGate } from "@/lib/platform/gates";
 import { words } from "@/lib/platform/words";
 import { portalInterviews, portalPerson } from "@/lib/portal/queries";
+import { journalOf } from "@/lib/portal/queries/journal";
 import { headline, isUnread, story } from "@/lib/portal/story";
 import { calledBy } from "@/lib/portal/wording";
 
@@ -16,7 +17,11 @@ export const metadata: Metadata = { title: words("portal.list")("title") };
 
 export default async function PortalPage() {
   const scope = await portalGate();
-  const [person, interviews] = await Promise.all([portalPerson(scope), portalInterviews(scope)]);
+  const [person, interviews, journal] = await Promise.all([
+    portalPerson(scope),
+    portalInterviews(scope),
+    journalOf(scope),
+  ]);
   const say = words("portal.list");
   return (
     <div className="space-y-6">
@@ -27,6 +32,20 @@ export default async function PortalPage() {
             {say("empty", { agency: person.agency })}
           </EmptyState>
         </Card>
+      )}
+      {journal.length > 0 && (
+        <p className="flex flex-wrap gap-x-5">
+          {journal.filter(({ open }) => open).length > 1 && (
+            <Link className="link inline-flex min-h-11 items-center" href="/portal/compare">
+              {words("own.compare")("link")}
+            </Link>
+          )}
+          {journal.some(({ lessons }) => lessons.length > 0) && (
+            <Link className="link inline-flex min-h-11 items-center" href="/portal/learning">
+              {words("own.journal")("title")}
+            </Link>
+          )}
+        </p>
       )}
       <ul className="space-y-3">
         {interviews.map(({ id, employer, job, round, facts, said }) => (

@@ -12,6 +12,7 @@ import { Steps } from "@/components/ui/steps";
 import { portalGate } from "@/lib/platform/gates";
 import { words } from "@/lib/platform/words";
 import { type PortalInterview, portalInterview, portalPerson } from "@/lib/portal/queries";
+import { journalOf } from "@/lib/portal/queries/journal";
 import { ownSide } from "@/lib/portal/queries/own";
 import { ownPromises } from "@/lib/portal/queries/promises";
 import { writersOf } from "@/lib/portal/queries/writers";
@@ -24,11 +25,12 @@ export const metadata: Metadata = { title: words("portal.interview")("track") };
 export default async function PortalInterviewPage({ params }: { params: Promise<{ id: string }> }) {
   const scope = await portalGate();
   const { id } = await params;
-  const [person, interview, own, promised] = await Promise.all([
+  const [person, interview, own, promised, journal] = await Promise.all([
     portalPerson(scope),
     portalInterview(scope, id),
     ownSide(scope, id),
     ownPromises(scope, id),
+    journalOf(scope),
   ]);
   const writers = await writersOf(scope, interview.id);
   const say = words("portal.interview");
@@ -58,10 +60,13 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
         meta={round > 1 ? `${job} · ${words("portal.list")("round", { round })}` : job}
       />
       {newest && show(newest)}
-      <ForYou own={own} />
+      <ForYou own={own} prepares={journal.some(({ lessons }) => lessons.some(({ done }) => !done))} />
       <Card>
         <h2 className="mb-4 text-lg">{say("track")}</h2>
         <Steps label={say("track")} words={TRACK_WORDS} steps={steps} />
+        {own.usualDays && (
+          <p className="mt-4 text-muted">{say("usual", { employer, days: own.usualDays })}</p>
+        )}
       </Card>
       {place && steps[0]?.state !== "done" && (
         <p className="flex items-start gap-2">
