@@ -20,7 +20,7 @@ import { Radios } from "@/components/ui/choice";
 import { FormMessage } from "@/components/ui/form-message";
 import { TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { LINE_KINDS } from "@/lib/debriefs/model";
+import { LINE_KINDS } from "@/lib/debriefs/kinds";
 import type { Action, ActionState } from "@/lib/platform/action";
 import { LineFields } from "./line-fields";
 import { PromiseFields } from "./promise-fields";

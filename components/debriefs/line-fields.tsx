@@ -8,7 +8,8 @@ import { Checkbox } from "@/components/ui/choice";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select, TextArea, TextInput } from "@/components/ui/input";
 import { firstLine, LINES_PER_KIND, linesFilled, placeOf } from "@/lib/debriefs/form-values";
-import { HOW_IT_WENT, LINE_WORDS, type LineKind } from "@/lib/debriefs/model";
+import { HOW_IT_WENT, type LineKind } from "@/lib/debriefs/kinds";
+import { LINE_WORDS } from "@/lib/debriefs/model";
 
 type Props = { kind: LineKind; values: Record<string, string>; errors: Record<string, string[]> };
 

@@ -3,8 +3,8 @@ import { Lock, Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardHeader } from "@/components/ui/card";
+import type { NoteKind } from "@/lib/debriefs/kinds";
 import { LINE_WORDS } from "@/lib/debriefs/model";
-import type { NoteKind } from "@/lib/debriefs/own-account";
 import type { AccountAtDesk } from "@/lib/debriefs/queries/own-account";
 import { formatDay, formatInstant } from "@/lib/interviews/when";
 

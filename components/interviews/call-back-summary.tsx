@@ -7,7 +7,8 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/page";
-import { LINE_KINDS, LINE_WORDS } from "@/lib/debriefs/model";
+import { LINE_KINDS } from "@/lib/debriefs/kinds";
+import { LINE_WORDS } from "@/lib/debriefs/model";
 import { formatDay } from "@/lib/interviews/when";
 import type { InterviewStory } from "@/lib/loops/queries/story";
 

@@ -1,5 +1,5 @@
 /** The call-back as the form's fields have it: their numbers, and a saved one for amending. Pure. */
-import { LINE_KINDS, type LineKind } from "./model";
+import { LINE_KINDS, type LineKind } from "./kinds";
 
 /** Lines of one kind have their numbers to themselves, so that folding, adding and restoring never mix two kinds. */
 export const LINES_PER_KIND = 50;

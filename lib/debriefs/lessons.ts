@@ -1,12 +1,8 @@
 /** The learning journal: what went less well, and what to do about it next time (source S16). Pure, and fit for the browser. */
 import { z } from "zod";
 import { Tick } from "@/lib/platform/fields";
+import { MOST_LESSONS, THEMES } from "./kinds";
 import type { Told } from "./own-account";
-
-/** Themes with suggestions of their own. */
-export const THEMES = ["experience", "research", "examples", "technique", "other"] as const;
-export type Theme = (typeof THEMES)[number];
-export const MOST_LESSONS = 12;
 
 const Lesson = z.strictObject({
   theme: z.enum(THEMES).default("other"),

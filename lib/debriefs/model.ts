@@ -1,28 +1,9 @@
 /** The call-back: what is asked on the telephone (product.md 4.1), as one schema for form, action and test. */
 import { z } from "zod";
 import { OptionalDay, OptionalText, Tick } from "@/lib/platform/fields";
+import { INTERESTS, LINE_KINDS, type LineKind } from "./kinds";
 
 export const ATTENDED = ["attended", "candidate_no_show", "employer_no_show"] as const;
-export const INTERESTS = ["want", "unsure", "withdraw"] as const;
-export type Interest = (typeof INTERESTS)[number];
-
-/** The optional parts, each a line of its own that is shareable with the employer or private. */
-export const LINE_KINDS = [
-  "met",
-  "question",
-  "asked",
-  "their_interest",
-  "drawback",
-  "money",
-  "papers",
-  "setting",
-  "other_process",
-  "decision",
-  "forgot",
-  "note",
-] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
-
 export const LINE_WORDS: Record<LineKind, { title: string; prompt: string; detail?: string }> = {
   met: { title: "People met", prompt: "Name, as spelt", detail: "Role" },
   question: {
@@ -41,8 +22,6 @@ export const LINE_WORDS: Record<LineKind, { title: string; prompt: string; detai
   forgot: { title: "Forgotten in the room", prompt: "What the candidate would still like to say" },
   note: { title: "Anything else", prompt: "Nothing is too small" },
 };
-
-export const HOW_IT_WENT = ["strong", "fair", "weak"] as const;
 
 export const DebriefLine = z.strictObject({
   kind: z.enum(LINE_KINDS),

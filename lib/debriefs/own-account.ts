@@ -1,21 +1,7 @@
 /** What a candidate says by themselves in the portal, before and after the call-back: the forms' schemas. Pure, and fit for the browser. */
 import { z } from "zod";
 import { OptionalDay, OptionalText, Tick } from "@/lib/platform/fields";
-import { INTERESTS, type LineKind } from "./model";
-
-/** The parts of a call-back that a candidate is asked for; money and what speaks against them is for the telephone. */
-export const OWN_KINDS = [
-  "met",
-  "question",
-  "asked",
-  "their_interest",
-  "setting",
-  "papers",
-  "other_process",
-  "forgot",
-  "note",
-] as const satisfies readonly LineKind[];
-export type OwnKind = (typeof OWN_KINDS)[number];
+import { INTERESTS, NOTE_KINDS, OWN_KINDS } from "./kinds";
 
 const Line = z.strictObject({
   kind: z.enum(OWN_KINDS),
@@ -102,9 +88,6 @@ const FOLLOW_UP = { email: "e-mail", phone: "telephone" } as const;
 export const WishForCall = z.strictObject({ interviewId: z.uuid(), when: OptionalText(100) });
 export type WishForCall = z.input<typeof WishForCall>;
 
-/** The candidate's own, unless shared line by line (source S2: "nothing is too small"). */
-export const NOTE_KINDS = ["felt", "offices", "culture", "people"] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
 const Note = z.strictObject({
   kind: z.enum(NOTE_KINDS),
   text: z.string().trim().max(2000, "At most 2000 characters.").default(""),

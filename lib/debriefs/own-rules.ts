@@ -1,6 +1,6 @@
 /** What follows from a candidate's own words: the interest that counts, and when news may be asked for. Pure. */
 import { addMinutes, type Instant } from "@/lib/platform/time";
-import type { Interest } from "./model";
+import type { Interest } from "./kinds";
 
 /** Whether the job is wanted, as said last: by the candidate in the portal, or in the call-back. */
 export function presentInterest(

@@ -57,6 +57,3 @@ export const SettleOn = z
     message: "Why is it not passed on?",
   });
 export type SettleOn = z.input<typeof SettleOn>;
-
-/** So many characters read well in a thank-you note; more is allowed. */
-export const SHORT_NOTE = 600;

@@ -8,7 +8,8 @@ import { Checkbox } from "@/components/ui/choice";
 import { FormMessage } from "@/components/ui/form-message";
 import { Select, TextArea } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type Lesson, MOST_LESSONS, THEMES } from "@/lib/debriefs/lessons";
+import { MOST_LESSONS, THEMES } from "@/lib/debriefs/kinds";
+import type { Lesson } from "@/lib/debriefs/lessons";
 import type { Action } from "@/lib/platform/action";
 import { useOwnForm } from "./use-own-form";
 

@@ -6,7 +6,8 @@ import { Checkbox } from "@/components/ui/choice";
 import { FormMessage } from "@/components/ui/form-message";
 import { TextArea } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { NOTE_KINDS, type OwnNote } from "@/lib/debriefs/own-account";
+import { NOTE_KINDS } from "@/lib/debriefs/kinds";
+import type { OwnNote } from "@/lib/debriefs/own-account";
 import type { Action } from "@/lib/platform/action";
 import { useOwnForm } from "./use-own-form";
 

@@ -7,8 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox, Radios } from "@/components/ui/choice";
 import { TextArea, TextInput } from "@/components/ui/input";
 import { firstLine, linesFilled } from "@/lib/debriefs/form-values";
-import { HOW_IT_WENT } from "@/lib/debriefs/model";
-import type { OwnKind } from "@/lib/debriefs/own-account";
+import { HOW_IT_WENT, type OwnKind } from "@/lib/debriefs/kinds";
 
 /** Without a script there is no way to ask for more. */
 const AT_FIRST: Partial<Record<OwnKind, number>> = { met: 2, question: 2 };

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { FormMessage } from "@/components/ui/form-message";
 import { TextArea, TextInput } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { SHORT_NOTE } from "@/lib/passing-on/model";
+import { SHORT_NOTE } from "@/lib/passing-on/short-note";
 import type { Action } from "@/lib/platform/action";
 import { useOwnForm } from "./use-own-form";
 

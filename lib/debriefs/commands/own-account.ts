@@ -49,6 +49,8 @@ export async function wishForCall(scope: PortalScope, input: WishForCall): Promi
   await inAgency(scope, async (db) => {
     const facts = await ownInterview(db, scope, interviewId);
     requireBegun(facts, scope);
+    const same = { callWishedFor: when ?? null, callWishedAt: { not: null } };
+    if (await known(db, scope, interviewId, same)) return;
     await put(db, scope, interviewId, { callWishedFor: when ?? null, callWishedAt: scope.now });
     await happened(db, scope, facts, "debrief.call_wished");
   });
@@ -77,12 +79,9 @@ export async function keepDecision(scope: PortalScope, input: Decision): Promise
   const { interviewId, decision, why, questions } = Decision.parse(input);
   return inAgency(scope, async (db) => {
     const facts = await ownInterview(db, scope, interviewId);
-    await put(db, scope, interviewId, {
-      decision,
-      decisionWhy: why ?? null,
-      openQuestions: questions ?? null,
-      decidedAt: scope.now,
-    });
+    const said = { decision, decisionWhy: why ?? null, openQuestions: questions ?? null };
+    if (await known(db, scope, interviewId, said)) return facts;
+    await put(db, scope, interviewId, { ...said, decidedAt: scope.now });
     await happened(db, scope, facts, "candidate.decided", { decision });
     return facts;
   });
@@ -110,6 +109,16 @@ function requireBegun({ startsAt, status }: InterviewFacts, { now }: Scope): voi
   if (status === "cancelled")
     throw new Refusal("This interview was called off, so there is nothing to tell.");
   if (startsAt && startsAt > now) throw new Refusal("This interview has not begun yet.");
+}
+
+/** The same once more changes nothing, and nobody is told twice. */
+async function known(
+  db: Db,
+  { agencyId }: Scope,
+  interviewId: string,
+  same: Prisma.OwnAccountWhereInput,
+): Promise<boolean> {
+  return (await db.ownAccount.count({ where: { ...same, agencyId, interviewId } })) > 0;
 }
 
 async function put(db: Db, scope: Scope, interviewId: string, changes: Changes): Promise<void> {

@@ -22,6 +22,11 @@ export async function offer(scope: PortalScope, input: Offer): Promise<string> {
       if (thankYouTime(facts.endsAt, scope.now, clocks) === "gone")
         throw new Refusal("A thank-you note is best within a day. Now it would only look late.");
     }
+    const waiting = await db.passOn.count({
+      where: { agencyId: scope.agencyId, interviewId, status: "waiting" },
+    });
+    if (waiting >= MOST_WAITING)
+      throw new Refusal("Your consultant has a few of yours to pass on already. Wait for those first.");
     return leave(db, scope, facts, { kind, text, link: link ?? null });
   });
 }
@@ -63,6 +68,8 @@ export async function takeBack(scope: PortalScope, input: TakeBack): Promise<voi
   });
 }
 
+/** More would be a letter a day, which nobody at the other end wants. */
+const MOST_WAITING = 5;
 const AFRESH = { status: "waiting", keptWhy: null, settledAt: null, settledById: null };
 
 async function leave(

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { callBackValues, firstLine, linesFilled, placeOf } from "@/lib/debriefs/form-values";
 import { handyDays } from "@/lib/debriefs/handy-days";
-import { CallBack, HOW_IT_WENT, INTERESTS, LINE_KINDS } from "@/lib/debriefs/model";
+import { HOW_IT_WENT, INTERESTS, LINE_KINDS } from "@/lib/debriefs/kinds";
+import { CallBack } from "@/lib/debriefs/model";
 import { fieldNamer, formToObject } from "@/lib/platform/forms";
 
 const interviewId = "01890000-0000-7000-8000-000000000001";
