@@ -6,6 +6,7 @@ import { addMinutes, dayIn } from "@/lib/platform/time";
 import { changeSubmissionStatus } from "@/lib/submissions/commands";
 import { asFarAsAsk, asFarAsCallBack, chasedByTelephone, held, overOnly, promised } from "./beginnings";
 import { asCandidate, cancelled, declined, lapsed, noShow, rescheduled, unreachable } from "./endings";
+import { leftToPassOn, toldInPortal, wantsNews } from "./own-words";
 import { outOfOffice, repliedByMail } from "./replies";
 import type { Teller, Verdict } from "./teller";
 
@@ -63,6 +64,9 @@ export const STORIES: Story[] = [
   { age: 1, times: 1, tell: rescheduled },
   { age: 2, times: 2, tell: repliedByMail },
   { age: 2, times: 1, tell: outOfOffice },
+  { age: 1, times: 1, tell: toldInPortal },
+  { age: 1, times: 1, tell: leftToPassOn },
+  { age: 4, times: 1, tell: wantsNews },
 ];
 
 async function answered(story: Teller, verdict: Verdict): Promise<string> {

@@ -23,7 +23,7 @@ export function ForYou({ own, prepares }: { own: OwnSide; prepares: boolean }) {
     add("how-it-went", say("told", { who }), say("toldHint", { when: formatInstant(account.sentAt, zone) }));
   if (own.thanks === "now" || own.thanks === "late")
     add("thank-you", say("thanks"), own.thanks === "now" ? say("thanksHint") : say("thanksLate"));
-  if (own.open && own.held && own.over) {
+  if (own.open && own.held && own.over && !own.toldNo) {
     const decision = (account.decision ?? "none") as "none" | "want" | "unsure" | "withdraw";
     add("decision", say("decision"), say(`decisionHint.${decision}`));
     add("something-to-add", say("extra"), say("extraHint", { who }));

@@ -16,6 +16,8 @@ import { addMinutes, type Day, dayIn, type Instant, toDay } from "@/lib/platform
 import { howTheyAnswer } from "@/lib/requests/queries/responsiveness";
 import { calledBy } from "../wording";
 
+const TOLD = ["sent", "acknowledged", "spoken"];
+
 /** A working day of the respondent's, in hours, for saying "within three days". */
 const HOURS_A_DAY = 8.5;
 
@@ -61,6 +63,8 @@ export async function ownSide(scope: PortalScope, id: string) {
     usualDays: await usualDays(scope, row),
     offered,
     open,
+    /** They have been told a no: nobody asks them any more whether they want it. */
+    toldNo: TOLD.includes(loop.relay) && row.requests[0]?.answers[0]?.verdict === "no",
     held,
     over,
     /** On the day, until they are home. */
@@ -145,6 +149,7 @@ function read({ agencyId, candidateId, ...scope }: PortalScope, id: string) {
           take: 1,
           select: {
             status: true,
+            answers: { select: { verdict: true }, orderBy: { version: "desc" }, take: 1 },
             notBefore: true,
             contact: {
               select: {

@@ -6,6 +6,18 @@ import { interviewFacts } from "@/lib/interviews/queries";
 import { journalOf } from "@/lib/portal/queries/journal";
 import { ownSide } from "@/lib/portal/queries/own";
 import { onThePhone } from "../../support/own-words";
+import { answered, candidateOf, FOUR, THREE, told } from "../../support/telling";
+
+test("nobody is asked whether they want a job once they were told a no, and not a moment before", async () => {
+  const story = await answered({ verdict: "no" });
+  const { interviewId } = story;
+  expect((await ownSide(candidateOf(story, THREE), interviewId)).toldNo).toBe(false);
+  await told(story);
+  expect((await ownSide(candidateOf(story, FOUR), interviewId)).toldNo).toBe(true);
+  const other = await answered({ verdict: "progress" });
+  await told(other);
+  expect((await ownSide(candidateOf(other, FOUR), other.interviewId)).toldNo).toBe(false);
+});
 
 test("lessons and notes stand side by side for their writer alone", async () => {
   const story = await onThePhone();
