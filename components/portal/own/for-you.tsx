@@ -1,4 +1,4 @@
-/** What there is for the candidate to do about an interview: the pressing first, the rest in plain lines. */
+/** What there is for the candidate to do about an interview: the pressing above the track, the rest in plain lines below it. */
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -7,13 +7,21 @@ import { formatInstant } from "@/lib/interviews/when";
 import { words } from "@/lib/platform/words";
 import type { OwnSide } from "@/lib/portal/queries/own";
 
-/** `prepares`: there is something in the journal to read before this interview. */
-export function ForYou({ own, prepares }: { own: OwnSide; prepares: boolean }) {
+type Props = {
+  own: OwnSide;
+  /** There is something in the journal to read before this interview. */
+  prepares: boolean;
+  part: "now" | "more";
+};
+
+export function ForYou({ own, prepares, part }: Props) {
   const say = words("own.todo");
   const { who, account, zone } = own;
   const lines: ReactNode[] = [];
-  const add = (href: string, title: string, hint: string, pressing = false) =>
-    lines.push(<Line key={href} id={own.id} {...{ href, title, hint, pressing }} />);
+  const add = (href: string, title: string, hint: string, pressing = false) => {
+    if (pressing === (part === "now"))
+      lines.push(<Line key={href} id={own.id} {...{ href, title, hint, pressing }} />);
+  };
   if (prepares && own.open && own.held && !own.begun)
     add("/portal/learning", say("prepare"), say("prepareHint"), true);
   if (own.inTheRoom) add("before-you-leave", say("room"), say("roomHint"), !own.over);
@@ -21,8 +29,8 @@ export function ForYou({ own, prepares }: { own: OwnSide; prepares: boolean }) {
     add("how-it-went", say("tell", { who }), account.draft ? say("resume") : say("tellHint", { who }), true);
   if (account.sentAt && own.open)
     add("how-it-went", say("told", { who }), say("toldHint", { when: formatInstant(account.sentAt, zone) }));
-  if (own.thanks === "now" || own.thanks === "late")
-    add("thank-you", say("thanks"), own.thanks === "now" ? say("thanksHint") : say("thanksLate"));
+  if (own.thanks === "now") add("thank-you", say("thanks"), say("thanksHint"), true);
+  if (own.thanks === "late") add("thank-you", say("thanks"), say("thanksLate"));
   if (own.open && own.held && own.over && !own.toldNo) {
     const decision = (account.decision ?? "none") as "none" | "want" | "unsure" | "withdraw";
     add("decision", say("decision"), say(`decisionHint.${decision}`));
@@ -33,7 +41,7 @@ export function ForYou({ own, prepares }: { own: OwnSide; prepares: boolean }) {
   if (lines.length === 0) return null;
   return (
     <Card flush>
-      <h2 className="px-4 pt-4 text-lg sm:px-5">{say("title")}</h2>
+      <h2 className="px-4 py-3 text-lg sm:px-5">{say(part === "now" ? "title" : "more")}</h2>
       <ul className="divide-y divide-line">{lines}</ul>
     </Card>
   );

@@ -36,6 +36,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
   const say = words("portal.interview");
   const { employer, job, round, contact, place } = interview;
   const steps = story(interview.facts, person.zone);
+  const prepares = journal.some(({ lessons }) => lessons.some(({ done }) => !done));
   const [newest, ...earlier] = interview.said.toReversed();
   const show = (said: PortalInterview["said"][number]) => (
     <Said
@@ -60,7 +61,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
         meta={round > 1 ? `${job} · ${words("portal.list")("round", { round })}` : job}
       />
       {newest && show(newest)}
-      <ForYou own={own} prepares={journal.some(({ lessons }) => lessons.some(({ done }) => !done))} />
+      <ForYou own={own} prepares={prepares} part="now" />
       <Card>
         <h2 className="mb-4 text-lg">{say("track")}</h2>
         <Steps label={say("track")} words={TRACK_WORDS} steps={steps} />
@@ -77,6 +78,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
           </span>
         </p>
       )}
+      <ForYou own={own} prepares={prepares} part="more" />
       <NewsCard own={own} action={anyNews} />
       <PromiseCard own={own} promised={promised} tick={tickPromise} make={notePromise} />
       <LeftCard own={own} takeBack={takeNoteBack} />
