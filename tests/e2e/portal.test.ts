@@ -1,8 +1,9 @@
 /** A candidate on a phone with a bad line: what they noted, told, gave up or asked reaches the consultant once, and the employer through them. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { moveClock, moveClockTo } from "./support/clock";
 import { holdsUp, openAgency, signIn, typeNew } from "./support/desk";
-import { letterTo, linkIn } from "./support/mail";
+import { letterTo } from "./support/mail";
+import { signInPortal } from "./support/portal";
 
 const run = Date.now().toString(36);
 const OWNER = { email: `petra.${run}@parcel.example`, password: "nine patient herons" };
@@ -45,7 +46,7 @@ test("noted in the lift, told off line, thanked, asked for news, withdrawn", asy
   });
 
   await test.step("the candidate signs in on a phone, and notes the answers in the lift", async () => {
-    await signInPortal(phone);
+    await signInPortal(phone, CANDIDATE);
     await phone.getByRole("link", { name: `Mills ${run}` }).click();
     await expect(phone.getByRole("heading", { name: "For you" })).toBeVisible();
     await holdsUp(phone);
@@ -168,7 +169,7 @@ test("noted in the lift, told off line, thanked, asked for news, withdrawn", asy
 
   await test.step("two days later: any news? Once, and on the consultant's Today", async () => {
     moveClockTo(start, 3, "10:30", "Europe/London");
-    await signInPortal(phone);
+    await signInPortal(phone, CANDIDATE);
     await phone.goto(`/portal${interview}`);
     await phone.getByRole("button", { name: "Ask Petra for news" }).click();
     await expect(phone.getByText(/on Petra’s list for today/)).toBeVisible();
@@ -191,13 +192,3 @@ test("noted in the lift, told off line, thanked, asked for news, withdrawn", asy
     await expect(phone.getByText("Passed on in person")).toBeVisible();
   });
 });
-
-async function signInPortal(phone: Page): Promise<void> {
-  await phone.goto("/portal/sign-in");
-  await phone.getByLabel("E-mail").fill(CANDIDATE);
-  await phone.getByRole("button", { name: "Send me a link" }).click();
-  await expect(phone.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
-  await phone.goto(linkIn(await letterTo(CANDIDATE, /Your way into/), "/portal/sign-in/"));
-  await phone.locator("main form").getByRole("button").click();
-  await expect(phone.getByRole("heading", { name: "My interviews" })).toBeVisible();
-}

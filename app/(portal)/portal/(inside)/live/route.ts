@@ -8,6 +8,11 @@ export async function GET(request: Request): Promise<Response> {
   const changes = changesFor(visit.scope, request.signal);
   if (!changes) return new Response("Too many pages are open.", { status: 429 });
   return new Response(changes, {
-    headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store, no-transform" },
+    headers: {
+      "Content-Type": "text/event-stream",
+      "Cache-Control": "no-store, no-transform",
+      // nginx would hold it back until there is enough of it.
+      "X-Accel-Buffering": "no",
+    },
   });
 }
