@@ -43,7 +43,7 @@ const RECORDS: [string, string[]][] = [
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [1280, 375]) {
     test(`every screen holds up in ${colorScheme}, ${width} pixels wide`, async ({ browser }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(420_000);
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
       const page = await context.newPage();
       for (const path of FRONT) {
