@@ -6,6 +6,7 @@ const FILES = "hearback-files";
 const PAGES = "hearback-pages";
 const PAGE = /^\/portal\/interviews\/[0-9a-f-]{36}(\/[a-z-]+)?$/;
 const MOST_PAGES = 20;
+const MOST_FILES = 200;
 const KEEP_MS = 24 * 3_600_000;
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -26,7 +27,7 @@ async function file(request) {
   const kept = await caches.match(request, { cacheName: FILES });
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) (await caches.open(FILES)).put(request, answer.clone());
+  if (answer.ok) await keep(FILES, MOST_FILES, request, answer.clone());
   return answer;
 }
 
@@ -34,7 +35,8 @@ async function page(request, url) {
   try {
     const answer = await fetch(request);
     if (new URL(answer.url || url).pathname.startsWith("/portal/sign-in")) await caches.delete(PAGES);
-    else if (answer.ok && PAGE.test(url.pathname)) await keep(url.pathname, answer.clone());
+    else if (answer.ok && PAGE.test(url.pathname))
+      await keep(PAGES, MOST_PAGES, url.pathname, answer.clone());
     return answer;
   } catch (error) {
     const kept = await caches.match(url.pathname, { cacheName: PAGES });
@@ -43,9 +45,10 @@ async function page(request, url) {
   }
 }
 
-async function keep(path, answer) {
-  const pages = await caches.open(PAGES);
-  await pages.put(path, answer);
-  const all = await pages.keys();
-  for (const old of all.slice(0, Math.max(0, all.length - MOST_PAGES))) await pages.delete(old);
+/** The oldest make room: files of versions that are gone, pages of long ago. */
+async function keep(name, most, key, answer) {
+  const cache = await caches.open(name);
+  await cache.put(key, answer);
+  const all = await cache.keys();
+  for (const old of all.slice(0, Math.max(0, all.length - most))) await cache.delete(old);
 }

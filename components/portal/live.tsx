@@ -23,6 +23,8 @@ export function Live() {
     };
   }, [router]);
   useEffect(() => {
+    // A bundler that reloads keeps the names of its files, which the helper would take for unchanged.
+    if (process.env.NODE_ENV !== "production") return;
     // Where it cannot be had (a private window, an old browser) the portal works without it, on line.
     navigator.serviceWorker?.register("/portal-offline.js", { scope: "/portal" }).catch(() => {});
   }, []);
