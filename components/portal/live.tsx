@@ -15,10 +15,15 @@ export function Live() {
       source = new EventSource("/portal/live");
       source.addEventListener("changed", () => router.refresh());
     };
+    const turn = () => {
+      watch();
+      // What came while nobody looked.
+      if (source) router.refresh();
+    };
     watch();
-    document.addEventListener("visibilitychange", watch);
+    document.addEventListener("visibilitychange", turn);
     return () => {
-      document.removeEventListener("visibilitychange", watch);
+      document.removeEventListener("visibilitychange", turn);
       source?.close();
     };
   }, [router]);

@@ -35,15 +35,23 @@ export const AccountDraft = z.strictObject(fields);
 export type AccountDraft = z.output<typeof AccountDraft>;
 
 /** What it takes to send it: how it went, and whether the job is wanted; nothing more where it did not take place. */
-export const Account = AccountDraft.superRefine((form, issues) => {
+export const Account = AccountDraft.superRefine(complete);
+
+/** The form's own two buttons: a browser without scripts keeps it by the same press. */
+export const AccountForm = AccountDraft.extend({ later: Tick.default(false) }).superRefine((form, issues) => {
+  if (!form.later) complete(form, issues);
+});
+
+export type Account = z.input<typeof Account>;
+
+function complete(form: AccountDraft, issues: z.RefinementCtx): void {
   const missing = (path: string, message: string) =>
     issues.addIssue({ code: "custom", path: [path], message });
-  if (!form.attended) return missing("attended", "Did it take place?");
+  if (!form.attended) missing("attended", "Did it take place?");
   if (form.attended !== "attended") return;
   if (form.rating === undefined) missing("rating", "How did it go, from 1 to 10?");
   if (!form.interest) missing("interest", "Do you want the job? Unsure is an answer, too.");
-});
-export type Account = z.input<typeof Account>;
+}
 
 /** What is kept: the form without the interview's id and without empty lines. */
 export type Told = Omit<AccountDraft, "interviewId">;

@@ -16,7 +16,7 @@ export function presentInterest(
 export function mayAskForNews(
   facts: {
     open: boolean;
-    overAt: Instant | null;
+    overAt: Instant;
     lastWordAt: Instant | null;
     askedAt: Instant | null;
     now: Instant;
@@ -24,7 +24,7 @@ export function mayAskForNews(
   hours: number,
 ): { may: true } | { may: false; from: Instant | null } {
   const { open, overAt, now } = facts;
-  if (!open || !overAt || overAt > now) return { may: false, from: null };
+  if (!open || overAt > now) return { may: false, from: null };
   const last = Math.max(...[overAt, facts.lastWordAt, facts.askedAt].map((at) => at?.getTime() ?? 0));
   const from = addMinutes(new Date(last), hours * 60);
   return from <= now ? { may: true } : { may: false, from };

@@ -1,7 +1,8 @@
 /** A loop's clock of holding updates, from its facts: when the next is due, and whether a person has to ring. Pure. */
+import { overAt } from "@/lib/interviews/over";
 import type { Instant, Zone } from "@/lib/platform/time";
 import { type HoldingDue, holdingDue, holdingWay, type Reach } from "@/lib/relays/holding";
-import { type LoopFacts, overAt, type Settled } from "./settle";
+import type { LoopFacts, Settled } from "./settle";
 
 export type HoldingGround = {
   loop: { holdingOff: boolean; lastWordAt: Instant | null };

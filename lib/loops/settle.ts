@@ -6,7 +6,8 @@ import { addWorkingMinutes, type WorkingCalendar } from "@/lib/agencies/calendar
 import type { Clocks } from "@/lib/agencies/clocks";
 import type { DebriefStatus } from "@/lib/debriefs/lifecycle";
 import type { InterviewStatus } from "@/lib/interviews/lifecycle";
-import { addMinutes, type Day, type Instant, instantOf, type Zone } from "@/lib/platform/time";
+import { overAt } from "@/lib/interviews/over";
+import { addMinutes, type Day, type Instant, type Zone } from "@/lib/platform/time";
 import type { RelayKind, RelayLegStatus } from "@/lib/relays/lifecycle";
 import type { RequestStatus } from "@/lib/requests/lifecycle";
 import type { EventType } from "@/lib/timeline/model";
@@ -77,12 +78,6 @@ export type Settled = {
   nextAt: Instant | null;
   happened: { type: EventType; rule?: string; requestId?: string }[];
 };
-
-/** When the interview is over: its end; for one with a day alone, the end of that working day where it takes place. */
-export function overAt(facts: Pick<LoopFacts, "interview" | "calendar">): Instant {
-  const { endsAt, day, zone } = facts.interview;
-  return endsAt ?? instantOf(day, facts.calendar.to, zone);
-}
 
 export function settle(facts: LoopFacts): Settled {
   const debrief = debriefLeg(facts);

@@ -1,5 +1,6 @@
 /** What waits to be passed on and what became of the rest: for the desk, and without the agency's reasons for the candidate. */
 import "server-only";
+import type { PassOn } from "@/generated/prisma/client";
 import { inAgency } from "@/lib/platform/db";
 import type { DeskScope, PortalScope } from "@/lib/platform/scope";
 import { askDeparture, whyNever } from "@/lib/requests/manners";
@@ -36,14 +37,12 @@ export async function passOnPage(scope: DeskScope, interviewId: string) {
   });
 }
 
-function offered(
-  { interview, contact }: Hand,
-  row: { id: string; kind: string; text: string; link: string | null; createdAt: Date },
-) {
+function offered({ interview, contact }: Hand, { id, text, link, createdAt, ...row }: PassOn) {
   const kind = row.kind as PassOnKind;
   const { candidate, job } = interview;
   const names = { candidateName: candidate.name, contactName: contact?.name ?? null, jobTitle: job.title };
-  return { ...row, kind, proposal: passOnProposal({ ...row, kind, ...names }) };
+  // By name: it goes to the browser as it is.
+  return { id, kind, text, link, createdAt, proposal: passOnProposal({ kind, text, link, ...names }) };
 }
 
 /** The candidate's own view: their words and what became of them. */

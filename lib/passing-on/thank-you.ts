@@ -6,11 +6,11 @@ import { addMinutes, type Instant } from "@/lib/platform/time";
  * before the interview is over.
  */
 export function thankYouTime(
-  overAt: Instant | null,
+  overAt: Instant,
   now: Instant,
   clocks: { thankYouUntilHours: number; thankYouHiddenAfterHours: number },
 ): "now" | "late" | "gone" | null {
-  if (!overAt || overAt > now) return null;
+  if (overAt > now) return null;
   if (now < addMinutes(overAt, clocks.thankYouUntilHours * 60)) return "now";
   return now < addMinutes(overAt, clocks.thankYouHiddenAfterHours * 60) ? "late" : "gone";
 }

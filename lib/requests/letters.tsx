@@ -3,10 +3,10 @@ import { Fragment } from "react";
 import { Button, Link, Section, Text } from "react-email";
 import { z } from "zod";
 import { Covering } from "@/lib/agencies/covering";
-import { coveringWords } from "@/lib/interviews/covering-words";
 import { formatDay } from "@/lib/interviews/when";
 import { LetterLayout, Paragraph, Paragraphs } from "@/lib/platform/letter-layout";
 import { words } from "@/lib/platform/words";
+import { Signature } from "./signature";
 
 /** Another request of which the same letter reminds: `asks` is the colleague whose it is, `promised` a day that has passed. */
 export const AlongFacts = z.object({
@@ -40,7 +40,7 @@ const CHOICES = ["later", "call", "colleague", "none"] as const;
 /** The consultant's own words, three answers that open the form with one of them chosen, and the ways not to answer. */
 export function AskLetterView({ facts, links, agency }: { facts: AskLetter; links: Links; agency: string }) {
   const say = words("letters.ask");
-  const { consultant, candidate, interview, contact } = facts;
+  const { candidate, interview, contact } = facts;
   return (
     <LetterLayout
       agency={agency}
@@ -79,14 +79,7 @@ export function AskLetterView({ facts, links, agency }: { facts: AskLetter; link
         ))}
       </Text>
       <Along facts={facts} links={links.along} />
-      <Paragraph>
-        {say("regards")}
-        <br />
-        {consultant.name}
-        {facts.covering && `, ${coveringWords(facts.covering)}`}
-        <br />
-        {[agency, consultant.phone].filter(Boolean).join(", ")}
-      </Paragraph>
+      <Signature facts={facts} agency={agency} />
     </LetterLayout>
   );
 }

@@ -1,7 +1,7 @@
 /** A candidate on a phone with a bad line: what they noted, told, gave up or asked reaches the consultant once, and the employer through them. */
 import { expect, test } from "@playwright/test";
 import { moveClock, moveClockTo } from "./support/clock";
-import { holdsUp, openAgency, signIn, typeNew } from "./support/desk";
+import { holdsUp, openAgency, openAs, typeNew } from "./support/desk";
 import { letterTo } from "./support/mail";
 import { signInPortal } from "./support/portal";
 
@@ -22,12 +22,7 @@ test("noted in the lift, told off line, thanked, asked for news, withdrawn", asy
       colorScheme: "dark",
     })
   ).newPage();
-  async function openDesk(path: string): Promise<void> {
-    await desk.goto(path);
-    if (new URL(desk.url()).pathname !== "/sign-in") return;
-    await signIn(desk, OWNER.email, OWNER.password);
-    await desk.goto(path);
-  }
+  const openDesk = (path: string) => openAs(desk, OWNER, path);
   await openAgency(desk, { agency: `Parcel ${run}`, name: "Petra Holm", ...OWNER });
 
   const interview = await test.step("an interview this morning at nine", async () => {
@@ -190,5 +185,12 @@ test("noted in the lift, told off line, thanked, asked for news, withdrawn", asy
     await expect(desk.getByText(/Noted/)).toBeVisible();
     await phone.goto(`/portal${interview}`);
     await expect(phone.getByText("Passed on in person")).toBeVisible();
+  });
+
+  await test.step("signed out, no page of theirs opens without a line", async () => {
+    await phone.getByRole("button", { name: "Sign out" }).click();
+    await expect(phone.getByRole("button", { name: "Send me a link" })).toBeVisible();
+    await phone.context().setOffline(true);
+    await expect(phone.goto(`/portal${interview}`)).rejects.toThrow();
   });
 });

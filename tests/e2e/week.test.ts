@@ -1,7 +1,7 @@
 /** A newcomer sets a cadence, books an interview in another time zone, and then only watches the days go by. */
 import { expect, test } from "@playwright/test";
 import { dayBefore, moveClock, moveClockTo } from "./support/clock";
-import { holdsUp, openAgency, signIn, typeNew } from "./support/desk";
+import { holdsUp, openAgency, openAs, typeNew } from "./support/desk";
 import { lettersTo } from "./support/mail";
 
 const run = Date.now().toString(36);
@@ -15,13 +15,7 @@ test("asked, reminded, held, answered by e-mail, relayed: by itself up to where 
 }) => {
   test.setTimeout(240_000);
   const start = moveClock();
-  /** A session may have ended while the days went by. */
-  async function open(path: string): Promise<void> {
-    await page.goto(path);
-    if (new URL(page.url()).pathname !== "/sign-in") return;
-    await signIn(page, OWNER.email, OWNER.password);
-    await page.goto(path);
-  }
+  const open = (path: string) => openAs(page, OWNER, path);
   await openAgency(page, { agency: `Harbinger ${run}`, name: "Wanda Okoye", ...OWNER });
 
   await test.step("the cadence: a reminder after one working day, the next after four", async () => {
@@ -97,8 +91,7 @@ test("asked, reminded, held, answered by e-mail, relayed: by itself up to where 
   });
 
   await test.step("the consultant reads it, and it is the answer", async () => {
-    await page.goto("/today");
-    if (new URL(page.url()).pathname !== "/today") await signIn(page, OWNER.email, OWNER.password);
+    await open("/today");
     await page
       .getByRole("link", { name: /^Inbox/ })
       .first()

@@ -2,17 +2,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useActionState,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { steady } from "@/components/drafts/steady";
 import { type DraftAnswer, useDraft } from "@/components/drafts/use-draft";
 import { useScripted } from "@/components/interviews/use-scripted";
 import { Button } from "@/components/ui/button";
-import { RadioCards } from "@/components/ui/choice";
 import { FormMessage } from "@/components/ui/form-message";
 import { TextArea } from "@/components/ui/input";
-import { RatingScale } from "@/components/ui/rating-scale";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/action";
+import { HowFields } from "./how-fields";
 import { NextFields } from "./next-fields";
 import { OwnLines } from "./own-lines";
 import { useSendsItself } from "./use-sends-itself";
@@ -44,21 +51,23 @@ export function AccountForm({ interviewId, who, today, send, keep, values: saved
   const draft = useDraft(form, `account:${interviewId}`, save, server, sent ? "sent" : "");
   const [state, submit] = useActionState(scripted ? steady(send, say("lost")) : send, null);
   useSendsItself(form, state, `account:${interviewId}`, draft.generation);
+  useStepInView(form, step);
   const values = state?.values ?? draft.restored?.values ?? saved;
   const errors = state?.errors ?? {};
   useEffect(() => {
     if (state?.ok) draft.forget();
     else if (FIRST.some((name) => state?.errors?.[name])) setStep("how");
   }, [state, draft.forget]);
-  if (state?.ok) return <FormMessage tone="ok">{state.message}</FormMessage>;
+  // Without scripts, "keep it for later" is a press like any other, and the form stays.
+  const later = state?.data?.later === true;
+  if (state?.ok && !later) return <FormMessage tone="ok">{state.message}</FormMessage>;
   const at = STEPS.indexOf(step);
-  const go = (by: 1 | -1) => {
-    setStep(STEPS[at + by] ?? step);
-    form.current?.scrollIntoView();
-  };
+  const go = (by: 1 | -1) => setStep(STEPS[at + by] ?? step);
   const part = (name: Step, children: ReactNode) => (
     <fieldset hidden={scripted && name !== step} className="space-y-5">
-      <legend className="text-xl font-semibold">{say(`steps.${name}`)}</legend>
+      <legend data-step={name} tabIndex={-1} className="text-xl font-semibold outline-none">
+        {say(`steps.${name}`)}
+      </legend>
       {children}
     </fieldset>
   );
@@ -75,7 +84,7 @@ export function AccountForm({ interviewId, who, today, send, keep, values: saved
     >
       <input type="hidden" name="interviewId" value={interviewId} />
       {scripted && <p className="text-sm text-muted">{say("step", { at: at + 1, of: STEPS.length })}</p>}
-      <FormMessage tone={state?.data?.lost ? "info" : "error"}>{state?.message}</FormMessage>
+      <FormMessage tone={later ? "ok" : state?.data?.lost ? "info" : "error"}>{state?.message}</FormMessage>
       {part("how", <HowFields {...around} />)}
       {part("next", <NextFields {...around} />)}
       {part(
@@ -122,7 +131,7 @@ export function AccountForm({ interviewId, who, today, send, keep, values: saved
           </SubmitButton>
         )}
         {!scripted && (
-          <Button size="lg" type="submit" formAction={keep as unknown as (form: FormData) => void}>
+          <Button size="lg" type="submit" name="later" value="on">
             {say("later")}
           </Button>
         )}
@@ -134,6 +143,16 @@ export function AccountForm({ interviewId, who, today, send, keep, values: saved
   );
 }
 
+/** Another step begins at its heading, for eyes, keyboard and screen reader alike; the page itself at its own beginning. */
+function useStepInView(form: RefObject<HTMLFormElement | null>, step: Step): void {
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    form.current?.querySelector<HTMLElement>(`[data-step=${step}]`)?.focus();
+  }, [form, step]);
+}
+
 /** The draft is the form itself, so that a browser without scripts can keep it, too. */
 async function kept(keep: Action, values: Record<string, string>): Promise<DraftAnswer> {
   const body = new FormData();
@@ -141,42 +160,4 @@ async function kept(keep: Action, values: Record<string, string>): Promise<Draft
   const { ok, data } = await keep(null, body);
   const at = typeof data?.at === "string" ? data.at : undefined;
   return { ok: ok === true, at, signedOut: data?.signedOut === true };
-}
-
-function HowFields({ values, errors }: { values: Record<string, string>; errors: Record<string, string[]> }) {
-  const say = useTranslations("own.account");
-  return (
-    <>
-      <RadioCards
-        label={say("attended")}
-        name="attended"
-        defaultValue={values.attended || "attended"}
-        error={errors.attended}
-        options={[
-          { value: "attended", label: say("attendedYes") },
-          { value: "candidate_no_show", label: say("attendedNotMe") },
-          { value: "employer_no_show", label: say("attendedNotThem") },
-        ]}
-      />
-      <RatingScale
-        label={say("rating")}
-        name="rating"
-        low={say("low")}
-        high={say("high")}
-        defaultValue={values.rating ? Number(values.rating) : null}
-        error={errors.rating}
-      />
-      <RadioCards
-        label={say("interest")}
-        name="interest"
-        defaultValue={values.interest}
-        error={errors.interest}
-        options={[
-          { value: "want", label: say("want") },
-          { value: "unsure", label: say("unsure") },
-          { value: "withdraw", label: say("withdraw") },
-        ]}
-      />
-    </>
-  );
 }

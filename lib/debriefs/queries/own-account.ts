@@ -49,9 +49,9 @@ export type AccountAtDesk = NonNullable<Awaited<ReturnType<typeof accountAtDesk>
 /** What was sent: never a draft, never an unshared note. Null where nothing was said, or it is not for these eyes. */
 export async function accountAtDesk(
   scope: DeskScope,
-  { id, ownerId, ownAccount: any }: Pick<InterviewFacts, "id" | "ownerId" | "ownAccount">,
+  { id, ownerId, ownAccount }: Pick<InterviewFacts, "id" | "ownerId" | "ownAccount">,
 ) {
-  if (!any) return null;
+  if (!ownAccount) return null;
   return inAgency(scope, async (db) => {
     const row = await db.ownAccount.findFirst({ where: { agencyId: scope.agencyId, interviewId: id } });
     if (!row) return null;

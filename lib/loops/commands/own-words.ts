@@ -5,6 +5,7 @@ import { agencyOf } from "@/lib/agencies/queries";
 import { keepDecision, ownInterview } from "@/lib/debriefs/commands/own-account";
 import { AskForNews, type Decision } from "@/lib/debriefs/own-account";
 import { mayAskForNews } from "@/lib/debriefs/own-rules";
+import { overAt } from "@/lib/interviews/over";
 import { subjectsOf } from "@/lib/interviews/queries";
 import { formatInstant } from "@/lib/interviews/when";
 import { leaveWithdrawal, takeBackWithdrawal } from "@/lib/passing-on/commands/leaving";
@@ -33,12 +34,12 @@ export async function askForNews(scope: PortalScope, input: z.input<typeof AskFo
   const { interviewId } = AskForNews.parse(input);
   await inAgency(scope, async (db) => {
     const facts = await ownInterview(db, scope, interviewId);
-    const { clocks } = await agencyOf(scope);
-    const { loop, endsAt, candidate } = facts;
+    const { calendar, clocks } = await agencyOf(scope);
+    const { loop, candidate } = facts;
     const answer = mayAskForNews(
       {
         open: loop.state === "open" && loop.relay !== "sent",
-        overAt: endsAt,
+        overAt: overAt({ interview: facts, calendar }),
         lastWordAt: loop.lastWordAt,
         askedAt: loop.newsAskedAt,
         now: scope.now,

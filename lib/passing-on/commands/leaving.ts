@@ -2,6 +2,7 @@
 import "server-only";
 import { agencyOf } from "@/lib/agencies/queries";
 import { ownInterview } from "@/lib/debriefs/commands/own-account";
+import { overAt } from "@/lib/interviews/over";
 import type { InterviewFacts } from "@/lib/interviews/queries";
 import { type Db, inAgency } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
@@ -18,8 +19,8 @@ export async function offer(scope: PortalScope, input: Offer): Promise<string> {
     const facts = await ownInterview(db, scope, interviewId);
     requireOpen(facts);
     if (kind === "thank_you") {
-      const { clocks } = await agencyOf(scope);
-      if (thankYouTime(facts.endsAt, scope.now, clocks) === "gone")
+      const { calendar, clocks } = await agencyOf(scope);
+      if (thankYouTime(overAt({ interview: facts, calendar }), scope.now, clocks) === "gone")
         throw new Refusal("A thank-you note is best within a day. Now it would only look late.");
     }
     const waiting = await db.passOn.count({

@@ -12,10 +12,16 @@ const LOOKS = 45;
 /** Pages that one person may have open at once. */
 const MOST = 6;
 
+const CHANGED = "event: changed\ndata:\n\n";
+
 const open = new Map<string, number>();
 
-/** Null: this person has too many pages open already. Ends with `signal`. */
-export function changesFor(scope: PortalScope, signal: AbortSignal): ReadableStream<Uint8Array> | null {
+/** `known`: the print that the browser saw last; a change while it was away is told at once. Null: this person has too many pages open already. Ends with `signal`. */
+export function changesFor(
+  scope: PortalScope,
+  signal: AbortSignal,
+  known: string | null = null,
+): ReadableStream<Uint8Array> | null {
   const { candidateId } = scope;
   const count = open.get(candidateId) ?? 0;
   if (count >= MOST) return null;
@@ -26,7 +32,7 @@ export function changesFor(scope: PortalScope, signal: AbortSignal): ReadableStr
     async start(controller) {
       const say = (words: string) => controller.enqueue(new TextEncoder().encode(words));
       try {
-        await watch(scope, say, over);
+        await watch(scope, known, say, over);
       } catch (error) {
         if (!over.aborted) log.warn({ err: error }, "a page could not be told of changes");
       } finally {
@@ -38,14 +44,20 @@ export function changesFor(scope: PortalScope, signal: AbortSignal): ReadableStr
   });
 }
 
-async function watch(scope: PortalScope, say: (words: string) => void, signal: AbortSignal): Promise<void> {
-  say("retry: 3000\n\n");
+async function watch(
+  scope: PortalScope,
+  known: string | null,
+  say: (words: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   let before = await printOf({ ...scope, now: readClock() });
+  // The browser sends the id back when it comes again.
+  say(`retry: 3000\nid: ${before}\n${known && known !== before ? CHANGED : "\n"}`);
   for (let look = 0; look < LOOKS; look += 1) {
     await rest(LOOK_MS, undefined, { signal });
     const print = await printOf({ ...scope, now: readClock() });
     // A comment keeps the line open through proxies that close what is silent.
-    say(print === before ? ": still here\n\n" : "event: changed\ndata:\n\n");
+    say(print === before ? ": still here\n\n" : `id: ${print}\n${CHANGED}`);
     before = print;
   }
 }

@@ -7,8 +7,9 @@ import type { PortalScope } from "@/lib/platform/scope";
 import { toDay } from "@/lib/platform/time";
 
 /** The newest first; what was never written about has no row. */
-export async function journalOf({ agencyId, candidateId, ...scope }: PortalScope) {
-  const rows = await inAgency({ agencyId, candidateId, ...scope }, (db) =>
+export async function journalOf(scope: PortalScope) {
+  const { agencyId, candidateId } = scope;
+  const rows = await inAgency(scope, (db) =>
     db.ownAccount.findMany({
       where: {
         agencyId,

@@ -8,16 +8,17 @@ export type OwnPromise = { id: string; words: string; dueOn: Day | null; status:
 
 /** Of one interview, the open ones first; `kept` of `settled` counts all the candidate's interviews. */
 export async function ownPromises(
-  { agencyId, candidateId, ...scope }: PortalScope,
+  scope: PortalScope,
   interviewId: string,
 ): Promise<{ promises: OwnPromise[]; kept: number; settled: number }> {
+  const { agencyId, candidateId } = scope;
   const mine = {
     agencyId,
     side: "candidate",
     ownWords: { not: null },
     interview: { submission: { candidateId } },
   };
-  return inAgency({ agencyId, candidateId, ...scope }, async (db) => {
+  return inAgency(scope, async (db) => {
     const rows = await db.promise.findMany({
       where: { ...mine, interviewId, status: { not: "cancelled" } },
       select: { id: true, ownWords: true, dueOn: true, status: true },

@@ -13,6 +13,18 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
   await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
 }
 
+/** A page of the desk; a session may have ended while the days went by. */
+export async function openAs(
+  page: Page,
+  { email, password }: { email: string; password: string },
+  path: string,
+): Promise<void> {
+  await page.goto(path);
+  if (new URL(page.url()).pathname !== "/sign-in") return;
+  await signIn(page, email, password);
+  await page.goto(path);
+}
+
 type Founder = { agency: string; name: string; email: string; password: string };
 
 /** Signs an agency up, confirms the address from the letter, and signs in. */

@@ -29,6 +29,20 @@ test("words change it when they can no longer be taken back, not before", async 
   expect(await printOf(candidateOf(story, FOUR))).not.toBe(during);
 });
 
+test("whoever comes again is told of what changed meanwhile, and of nothing else", async () => {
+  const { candidate } = await onThePhone();
+  const first = async (known: string) => {
+    const reader = changesFor(candidate, new AbortController().signal, known)?.getReader();
+    const { value } = (await reader?.read()) ?? {};
+    await reader?.cancel();
+    return new TextDecoder().decode(value);
+  };
+  expect(await first("an older print")).toContain("event: changed");
+  // The stream's moment is now, in which the words of those days have long arrived.
+  const now = { ...candidate, now: new Date() };
+  expect(await first(await printOf(now))).not.toContain("changed");
+});
+
 test("six pages at once, and again when one is closed", async () => {
   const { candidate } = await onThePhone();
   const closing = Array.from({ length: 6 }, () => new AbortController());
@@ -37,7 +51,8 @@ test("six pages at once, and again when one is closed", async () => {
   expect(changesFor(candidate, new AbortController().signal)).toBeNull();
   const [first] = streams;
   const reader = first?.getReader();
-  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("retry: 3000\n\n");
+  const print = await printOf(candidate);
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe(`retry: 3000\nid: ${print}\n\n`);
   for (const one of closing) one.abort();
   await expect.poll(() => changesFor(candidate, AbortSignal.abort()) !== null).toBe(true);
 });

@@ -1,6 +1,14 @@
 /** The candidate's own account: what it takes to send it, what becomes of it in the call-back, whose word counts, when news may be asked for. */
 import { describe, expect, it } from "vitest";
-import { Account, AccountDraft, forCallBack, readNotes, readTold, toldOf } from "@/lib/debriefs/own-account";
+import {
+  Account,
+  AccountDraft,
+  AccountForm,
+  forCallBack,
+  readNotes,
+  readTold,
+  toldOf,
+} from "@/lib/debriefs/own-account";
 import { accountValues } from "@/lib/debriefs/own-account-values";
 import { mayAskForNews, presentInterest } from "@/lib/debriefs/own-rules";
 import { formToObject } from "@/lib/platform/forms";
@@ -17,6 +25,11 @@ describe("sending", () => {
     expect(errorsOf({ attended: "attended", rating: "7", interest: "unsure" })).toBeUndefined();
     expect(errorsOf({ attended: "employer_no_show" })).toBeUndefined();
     expect(AccountDraft.safeParse({ interviewId, rating: "" }).success).toBe(true);
+  });
+
+  it("wants nothing of what is only kept for later", () => {
+    expect(AccountForm.safeParse({ interviewId, later: "on" }).success).toBe(true);
+    expect(AccountForm.safeParse({ interviewId }).success).toBe(false);
   });
 
   it("lets nothing foreign in", () => {
@@ -105,7 +118,6 @@ describe("any news?", () => {
 
   it("never before it is over, or when it is closed", () => {
     expect(mayAskForNews({ ...facts, now: at("10:00") }, 48)).toEqual({ may: false, from: null });
-    expect(mayAskForNews({ ...facts, overAt: null }, 48)).toEqual({ may: false, from: null });
     expect(mayAskForNews({ ...facts, open: false, now: later(90) }, 48)).toEqual({ may: false, from: null });
   });
 });

@@ -1,6 +1,7 @@
 /** What the facts of an interview make of its legs and its loop: the situations of product.md 3.1, one by one. */
 import { describe, expect, it } from "vitest";
-import { overAt, settle } from "@/lib/loops/settle";
+import { overAt } from "@/lib/interviews/over";
+import { settle } from "@/lib/loops/settle";
 import { at, factsAt, relay } from "../../support/loop-facts";
 
 const LOGGED = { loggedAt: at("11:30") };

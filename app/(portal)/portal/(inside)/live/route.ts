@@ -5,7 +5,7 @@ import { changesFor } from "@/lib/portal/queries/changes";
 export async function GET(request: Request): Promise<Response> {
   const visit = await portalVisit();
   if (!visit) return new Response("Please sign in.", { status: 401 });
-  const changes = changesFor(visit.scope, request.signal);
+  const changes = changesFor(visit.scope, request.signal, request.headers.get("last-event-id"));
   if (!changes) return new Response("Too many pages are open.", { status: 429 });
   return new Response(changes, {
     headers: {

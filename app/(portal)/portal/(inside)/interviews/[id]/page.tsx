@@ -15,6 +15,7 @@ import { type PortalInterview, portalInterview, portalPerson } from "@/lib/porta
 import { journalOf } from "@/lib/portal/queries/journal";
 import { ownSide } from "@/lib/portal/queries/own";
 import { ownPromises } from "@/lib/portal/queries/promises";
+import { usualDays } from "@/lib/portal/queries/usual";
 import { writersOf } from "@/lib/portal/queries/writers";
 import { story } from "@/lib/portal/story";
 import { calledBy, whenSaid } from "@/lib/portal/wording";
@@ -25,12 +26,13 @@ export const metadata: Metadata = { title: words("portal.interview")("track") };
 export default async function PortalInterviewPage({ params }: { params: Promise<{ id: string }> }) {
   const scope = await portalGate();
   const { id } = await params;
-  const [person, interview, own, promised, journal] = await Promise.all([
+  const [person, interview, own, promised, journal, usual] = await Promise.all([
     portalPerson(scope),
     portalInterview(scope, id),
     ownSide(scope, id),
     ownPromises(scope, id),
     journalOf(scope),
+    usualDays(scope, id),
   ]);
   const writers = await writersOf(scope, interview.id);
   const say = words("portal.interview");
@@ -65,9 +67,7 @@ export default async function PortalInterviewPage({ params }: { params: Promise<
       <Card>
         <h2 className="mb-4 text-lg">{say("track")}</h2>
         <Steps label={say("track")} words={TRACK_WORDS} steps={steps} />
-        {own.usualDays && (
-          <p className="mt-4 text-muted">{say("usual", { employer, days: own.usualDays })}</p>
-        )}
+        {usual && <p className="mt-4 text-muted">{say("usual", { employer, days: usual })}</p>}
       </Card>
       {place && steps[0]?.state !== "done" && (
         <p className="flex items-start gap-2">

@@ -5,7 +5,7 @@ import { revalidatePath } from "next/cache";
 import { portalAction } from "@/lib/platform/action";
 import { words } from "@/lib/platform/words";
 import { keepAccountDraft, sendAccount, wishForCall } from "@/lib/portal/commands/own-words";
-import { Account, AccountDraft, WishForCall } from "@/lib/portal/own-forms";
+import { AccountDraft, AccountForm, WishForCall } from "@/lib/portal/own-forms";
 import { whoLooksAfter } from "@/lib/portal/queries/writers";
 
 /** While it is typed: a session that has ended must not take the page away. */
@@ -18,7 +18,11 @@ export const keepAccount = portalAction(
   { signedOut: "tell" },
 );
 
-export const tellUs = portalAction(Account, async (scope, form) => {
+export const tellUs = portalAction(AccountForm, async (scope, { later, ...form }) => {
+  if (later) {
+    await keepAccountDraft(scope, form);
+    return { message: words("own.account")("kept"), data: { later } };
+  }
   await sendAccount(scope, form);
   revalidatePath("/portal", "layout");
   const who = await whoLooksAfter(scope, form.interviewId);
