@@ -1,4 +1,4 @@
-/** What a signed-in candidate writes about an interview of theirs; and the desk's taking it over. Callers go through lib/loops. */
+/** What a signed-in candidate writes about an interview of theirs; and the desk's taking it over. A decision goes through lib/loops. */
 import "server-only";
 import { notFound } from "next/navigation";
 import type { z } from "zod";
@@ -74,13 +74,18 @@ export async function keepLessons(scope: PortalScope, input: Lessons): Promise<v
   });
 }
 
-/** Answers whether the job is given up. */
+/** The same once more counts anew after a call-back that said something else. Returns the interview, for what follows. */
 export async function keepDecision(scope: PortalScope, input: Decision): Promise<InterviewFacts> {
   const { interviewId, decision, why, questions } = Decision.parse(input);
   return inAgency(scope, async (db) => {
     const facts = await ownInterview(db, scope, interviewId);
     const said = { decision, decisionWhy: why ?? null, openQuestions: questions ?? null };
-    if (await known(db, scope, interviewId, said)) return facts;
+    const spoken = await db.debrief.findFirst({
+      where: { agencyId: scope.agencyId, interviewId },
+      select: { updatedAt: true },
+    });
+    const stands = spoken ? { decidedAt: { gte: spoken.updatedAt } } : {};
+    if (await known(db, scope, interviewId, { ...said, ...stands })) return facts;
     await put(db, scope, interviewId, { ...said, decidedAt: scope.now });
     await happened(db, scope, facts, "candidate.decided", { decision });
     return facts;

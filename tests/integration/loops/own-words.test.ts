@@ -2,6 +2,7 @@
 import "../../support/as-worker";
 import { describe, expect, it } from "vitest";
 import { chaseEmployer } from "@/lib/loops/commands/asking";
+import { logDebrief } from "@/lib/loops/commands/debriefing";
 import { askForNews, decide } from "@/lib/loops/commands/own-words";
 import { logSpokenRelay } from "@/lib/loops/commands/telling";
 import { deskCounts, openLoops } from "@/lib/loops/queries/today";
@@ -48,6 +49,23 @@ describe("withdrawing", () => {
     const wednesday = utc("2026-11-04 12:30");
     await chaseEmployer(scopeAt(story.noon, wednesday), { interviewId: story.interviewId, ...LETTER });
     expect(await wanted(wednesday)).toEqual([true]);
+  });
+});
+
+describe("withdrawing again", () => {
+  it("counts in the same words, after a call-back that said something else", async () => {
+    const story = await called();
+    await turn(story, GRACE_OVER);
+    await posted(story);
+    await decide(candidateOf(story, GRACE_OVER), no(story), "Goodbye.");
+    const call = { attended: "attended", rating: 8, interest: "want", decidesByUnknown: true } as const;
+    await logDebrief(scopeAt(story.noon, addMinutes(GRACE_OVER, 5)), {
+      interviewId: story.interviewId,
+      ...call,
+    });
+    expect((await loopOf(story)).actAt).not.toBeNull();
+    await decide(candidateOf(story, addMinutes(GRACE_OVER, 9)), no(story), "Goodbye.");
+    expect((await loopOf(story)).actAt).toBeNull();
   });
 });
 
